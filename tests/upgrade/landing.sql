@@ -1,4 +1,4 @@
--- Made on 2026-11-30 by `make landing`: 443e7ff, figures: Write those of a long table by the same piece.
+-- Made on 2026-12-01 by `make landing`: 87283b3a, reliability: Look at every page in a process of its own.
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -591,6 +591,22 @@ CREATE FUNCTION public.pgtrigger_append_only_7e52a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_7ef4b() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_85b72() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -704,6 +720,22 @@ CREATE FUNCTION public.pgtrigger_append_only_a89c8() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_aae08() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_af6ed() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -1089,6 +1121,22 @@ CREATE FUNCTION public.pgtrigger_by_neither_proposer_nor_author_aa210() RETURNS 
                 
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_came_once_9efe2() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_case_of_closed_meeting_e98fd() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -1173,6 +1221,82 @@ CREATE FUNCTION public.pgtrigger_code_once_in_the_accounts_e7ed5() RETURNS trigg
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_coming_to_closed_meeting_e514a() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                DECLARE is_locked boolean;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM fund_meeting
+    WHERE id = NEW.meeting_id AND state = 'closed'
+);
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM fund_meeting
+    WHERE id = OLD.meeting_id AND state = 'closed'
+);
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'coming_to_closed_meeting' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_criteria_are_judged_by_21036() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                DECLARE is_locked boolean;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_assessment AS judged
+    JOIN applications_application AS asked ON asked.id = judged.application_id
+    WHERE asked.call_id = NEW.call_id
+);
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM applications_assessment AS judged
+    JOIN applications_application AS asked ON asked.id = judged.application_id
+    WHERE asked.call_id = OLD.call_id
+);
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'criteria_are_judged_by' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_62d00() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -1203,6 +1327,30 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6d0b2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "applications_ideaauthorevent" ("added_at", "added_by_id", "id", "idea_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (OLD."added_at", OLD."added_by_id", OLD."id", OLD."idea_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_dissent_by_somebody_else_fe3f1() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.dissented_by_id = (
+                SELECT signed_by_id FROM applications_recommendation
+                WHERE id = NEW.recommendation_id) THEN
+                RAISE EXCEPTION 'dissent_by_somebody_else'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_finished_is_locked_175e3() RETURNS trigger
@@ -1254,6 +1402,44 @@ CREATE FUNCTION public.pgtrigger_finished_is_locked_3f7e2() RETURNS trigger
                 END IF;
                 RETURN NEW;
             
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_handed_in_is_kept_54d4f() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_handed_in_stays_ebf58() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF OLD.handed_in_at IS DISTINCT FROM NEW.handed_in_at THEN
+                RAISE EXCEPTION 'handed_in_stays'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_in_session_and_no_case_1c723() RETURNS trigger
@@ -1409,6 +1595,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1cfbc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "projects_baselineevent" ("comparison_value", "id", "indicator_id", "kind", "measured_on", "missing_reason", "persons", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "value") VALUES (NEW."comparison_value", NEW."id", NEW."indicator_id", NEW."kind", NEW."measured_on", NEW."missing_reason", NEW."persons", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_1f8a6() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "fund_appointmentevent" ("fund_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "since", "until", "user_id") VALUES (NEW."fund_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."since", NEW."until", NEW."user_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_20dfb() RETURNS trigger
@@ -1680,7 +1882,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_573a5() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "projects_pulseevent" ("forecast_amount", "id", "lesson", "month", "obstacle", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "reached", "status", "told_at", "told_by_id") VALUES (NEW."forecast_amount", NEW."id", NEW."lesson", NEW."month", NEW."obstacle", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."project_id", NEW."reached", NEW."status", NEW."told_at", NEW."told_by_id"); RETURN NULL;
+                    INSERT INTO "projects_pulseevent" ("answer", "answered_at", "answered_by_id", "forecast_amount", "id", "lesson", "month", "obstacle", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "reached", "status", "told_at", "told_by_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."forecast_amount", NEW."id", NEW."lesson", NEW."month", NEW."obstacle", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."project_id", NEW."reached", NEW."status", NEW."told_at", NEW."told_by_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5847b() RETURNS trigger
@@ -2160,7 +2362,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d6301() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "applications_ideaevent" ("application_id", "changed_at", "changed_by_id", "contact", "created_at", "created_by_id", "fund_id", "id", "idea", "lead_board_id", "need", "novelty", "organisation_kind", "organisation_name", "others", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registry_number", "state", "submitted_at", "submitted_by_id", "target_group", "title") VALUES (NEW."application_id", NEW."changed_at", NEW."changed_by_id", NEW."contact", NEW."created_at", NEW."created_by_id", NEW."fund_id", NEW."id", NEW."idea", NEW."lead_board_id", NEW."need", NEW."novelty", NEW."organisation_kind", NEW."organisation_name", NEW."others", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."registry_number", NEW."state", NEW."submitted_at", NEW."submitted_by_id", NEW."target_group", NEW."title"); RETURN NULL;
+                    INSERT INTO "applications_ideaevent" ("application_id", "changed_at", "changed_by_id", "contact", "created_at", "created_by_id", "due_on", "fund_id", "id", "idea", "lead_board_id", "need", "novelty", "organisation_kind", "organisation_name", "others", "overdue_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registry_number", "reminded_at", "state", "submitted_at", "submitted_by_id", "target_group", "title") VALUES (NEW."application_id", NEW."changed_at", NEW."changed_by_id", NEW."contact", NEW."created_at", NEW."created_by_id", NEW."due_on", NEW."fund_id", NEW."id", NEW."idea", NEW."lead_board_id", NEW."need", NEW."novelty", NEW."organisation_kind", NEW."organisation_name", NEW."others", NEW."overdue_told_at", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."registry_number", NEW."reminded_at", NEW."state", NEW."submitted_at", NEW."submitted_by_id", NEW."target_group", NEW."title"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_dcebf() RETURNS trigger
@@ -2177,6 +2379,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_dcebf() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "applications_calibrationevent" ("application_id", "closed_at", "closed_by_id", "closed_why", "id", "opened_at", "opened_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state") VALUES (NEW."application_id", NEW."closed_at", NEW."closed_by_id", NEW."closed_why", NEW."id", NEW."opened_at", NEW."opened_by_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."state"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e5d73() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_appealevent" ("announced_on", "court_number", "decision_id", "forwarded_on", "id", "outcome", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_on", "registered_at", "registered_by_id", "settled_on") VALUES (NEW."announced_on", NEW."court_number", NEW."decision_id", NEW."forwarded_on", NEW."id", NEW."outcome", NEW."paper_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."received_on", NEW."registered_at", NEW."registered_by_id", NEW."settled_on"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_eb04b() RETURNS trigger
@@ -2275,6 +2493,38 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f07a2() RETURNS trigger
                     INSERT INTO "fund_movementevent" ("id", "is_arrival", "item_id", "noted_at", "noted_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "term_id") VALUES (NEW."id", NEW."is_arrival", NEW."item_id", NEW."noted_at", NEW."noted_by_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."term_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f0a53() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "fund_seatevent" ("board_id", "competences", "group_id", "id", "is_voting", "number", "perspectives", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "side", "title") VALUES (NEW."board_id", NEW."competences", NEW."group_id", NEW."id", NEW."is_voting", NEW."number", NEW."perspectives", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."side", NEW."title"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f3934() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_formalanswerevent" ("answered_at", "answered_by_id", "application_id", "finding", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point", "verdict", "version_id") VALUES (NEW."answered_at", NEW."answered_by_id", NEW."application_id", NEW."finding", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."point", NEW."verdict", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fc6a3() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2307,6 +2557,22 @@ CREATE FUNCTION public.pgtrigger_kept_4186a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_kept_45b66() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_kept_4db84() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2323,7 +2589,71 @@ CREATE FUNCTION public.pgtrigger_kept_4db84() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_kept_552bc() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_kept_5b4eb() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_803e2() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_80f2a() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_852b3() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -2356,6 +2686,54 @@ CREATE FUNCTION public.pgtrigger_kept_86590() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_kept_989dd() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_cf636() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_ec37f() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kept_fc574() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -2749,6 +3127,33 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_5819b() RETURNS trigger
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_6dccb() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF EXISTS (
+                SELECT 1 FROM applications_caseaside
+                WHERE application_id = (
+                SELECT application_id FROM applications_recommendation
+                WHERE id = NEW.recommendation_id) AND user_id = NEW.dissented_by_id
+                    AND closes <= 2) THEN
+                RAISE EXCEPTION 'not_by_who_stands_aside'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_89fd8() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2824,7 +3229,49 @@ CREATE FUNCTION public.pgtrigger_not_by_who_stands_aside_e3282() RETURNS trigger
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_0266d() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_059fa() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_06708() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -2909,6 +3356,27 @@ CREATE FUNCTION public.pgtrigger_not_emptied_088fd() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_0983d() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_0aff9() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -3622,6 +4090,27 @@ CREATE FUNCTION public.pgtrigger_not_emptied_9e055() RETURNS trigger
             
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_a56cc() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_a7435() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -3812,6 +4301,27 @@ CREATE FUNCTION public.pgtrigger_not_emptied_c4790() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_c51ae() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_cddf4() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -4084,6 +4594,27 @@ CREATE FUNCTION public.pgtrigger_not_emptied_f6b0d() RETURNS trigger
             
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_not_emptied_fd30e() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                IF current_setting('verkan.may_truncate', true) = 'on' THEN
+                    RETURN NULL;
+                END IF;
+                RAISE EXCEPTION 'pgtrigger: Cannot truncate rows of %', TG_TABLE_NAME;
+            
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_not_emptied_fde06() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -4327,6 +4858,76 @@ CREATE FUNCTION public.pgtrigger_ready_is_frozen_ea23f() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_report_of_closed_meeting_2ae74() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                DECLARE is_locked boolean;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                is_locked := false;
+                IF TG_OP <> 'DELETE' THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM fund_agendaitem AS item
+    JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
+    WHERE item.id = NEW.item_id AND meeting.state = 'closed'
+);
+                END IF;
+                IF TG_OP <> 'INSERT' AND NOT is_locked THEN
+                    is_locked := EXISTS (
+    SELECT 1 FROM fund_agendaitem AS item
+    JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
+    WHERE item.id = OLD.item_id AND meeting.state = 'closed'
+);
+                END IF;
+                IF is_locked THEN
+                    RAISE EXCEPTION 'report_of_closed_meeting' USING ERRCODE = 'check_violation';
+                END IF;
+                IF TG_OP = 'DELETE' THEN
+                    RETURN OLD;
+                END IF;
+                RETURN NEW;
+            
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_reports_what_was_delegated_ee299() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NOT EXISTS (
+                        SELECT 1 FROM applications_decision AS decision
+                        JOIN applications_application AS asks
+                            ON asks.id = decision.application_id
+                        JOIN fund_agendaitem AS item ON item.id = NEW.item_id
+                        JOIN fund_meeting AS meeting ON meeting.id = item.meeting_id
+                        WHERE decision.id = NEW.decision_id
+                            AND decision.level = 'delegate'
+                            AND meeting.fund_id = asks.fund_id
+                    ) THEN
+                RAISE EXCEPTION 'reports_what_was_delegated'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_rests_on_recommendation_aadc7() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -4409,6 +5010,22 @@ CREATE FUNCTION public.pgtrigger_reviewed_is_locked_c0262() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_said_once_9c62a() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_same_file_ddac8() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -4553,6 +5170,22 @@ CREATE FUNCTION public.pgtrigger_separates_fef6e() RETURNS trigger
             END IF;
             RETURN NEW;
         
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_settled_once_91153() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_signed_by_one_apart_79967() RETURNS trigger
@@ -5008,7 +5641,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3e25e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "applications_ideaevent" ("application_id", "changed_at", "changed_by_id", "contact", "created_at", "created_by_id", "fund_id", "id", "idea", "lead_board_id", "need", "novelty", "organisation_kind", "organisation_name", "others", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registry_number", "state", "submitted_at", "submitted_by_id", "target_group", "title") VALUES (NEW."application_id", NEW."changed_at", NEW."changed_by_id", NEW."contact", NEW."created_at", NEW."created_by_id", NEW."fund_id", NEW."id", NEW."idea", NEW."lead_board_id", NEW."need", NEW."novelty", NEW."organisation_kind", NEW."organisation_name", NEW."others", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."registry_number", NEW."state", NEW."submitted_at", NEW."submitted_by_id", NEW."target_group", NEW."title"); RETURN NULL;
+                    INSERT INTO "applications_ideaevent" ("application_id", "changed_at", "changed_by_id", "contact", "created_at", "created_by_id", "due_on", "fund_id", "id", "idea", "lead_board_id", "need", "novelty", "organisation_kind", "organisation_name", "others", "overdue_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registry_number", "reminded_at", "state", "submitted_at", "submitted_by_id", "target_group", "title") VALUES (NEW."application_id", NEW."changed_at", NEW."changed_by_id", NEW."contact", NEW."created_at", NEW."created_by_id", NEW."due_on", NEW."fund_id", NEW."id", NEW."idea", NEW."lead_board_id", NEW."need", NEW."novelty", NEW."organisation_kind", NEW."organisation_name", NEW."others", NEW."overdue_told_at", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."registry_number", NEW."reminded_at", NEW."state", NEW."submitted_at", NEW."submitted_by_id", NEW."target_group", NEW."title"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4300f() RETURNS trigger
@@ -5136,7 +5769,7 @@ CREATE FUNCTION public.pgtrigger_update_update_5b9fe() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "projects_pulseevent" ("forecast_amount", "id", "lesson", "month", "obstacle", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "reached", "status", "told_at", "told_by_id") VALUES (NEW."forecast_amount", NEW."id", NEW."lesson", NEW."month", NEW."obstacle", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."project_id", NEW."reached", NEW."status", NEW."told_at", NEW."told_by_id"); RETURN NULL;
+                    INSERT INTO "projects_pulseevent" ("answer", "answered_at", "answered_by_id", "forecast_amount", "id", "lesson", "month", "obstacle", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "reached", "status", "told_at", "told_by_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."forecast_amount", NEW."id", NEW."lesson", NEW."month", NEW."obstacle", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."project_id", NEW."reached", NEW."status", NEW."told_at", NEW."told_by_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6948c() RETURNS trigger
@@ -5217,6 +5850,22 @@ CREATE FUNCTION public.pgtrigger_update_update_804c3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "projects_projectevent" ("code", "created_at", "created_by_id", "ends_on", "fund_id", "id", "lead_board_id", "lead_organisation_id", "leader_id", "own_evidence_level", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "short_name", "starts_on", "state", "summary", "title", "type") VALUES (NEW."code", NEW."created_at", NEW."created_by_id", NEW."ends_on", NEW."fund_id", NEW."id", NEW."lead_board_id", NEW."lead_organisation_id", NEW."leader_id", NEW."own_evidence_level", NEW."owner_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."short_name", NEW."starts_on", NEW."state", NEW."summary", NEW."title", NEW."type"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_84977() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "fund_appointmentevent" ("fund_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "since", "until", "user_id") VALUES (NEW."fund_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."since", NEW."until", NEW."user_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_84fac() RETURNS trigger
@@ -5603,6 +6252,22 @@ CREATE FUNCTION public.pgtrigger_update_update_c8c42() RETURNS trigger
                     INSERT INTO "fund_planitemevent" ("area", "carry_over", "code", "id", "line_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "priority", "status", "text") VALUES (NEW."area", NEW."carry_over", NEW."code", NEW."id", NEW."line_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."plan_id", NEW."priority", NEW."status", NEW."text"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_ce3e7() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_formalanswerevent" ("answered_at", "answered_by_id", "application_id", "finding", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "point", "verdict", "version_id") VALUES (NEW."answered_at", NEW."answered_by_id", NEW."application_id", NEW."finding", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."point", NEW."verdict", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d225d() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -5617,6 +6282,22 @@ CREATE FUNCTION public.pgtrigger_update_update_d225d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "applications_recordedpaperevent" ("application_id", "content_type", "counterpart", "dated_on", "direction", "file", "ground_id", "id", "kept_where", "kind", "masked_file", "masked_sha256", "number", "own_rule_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "secrecy", "sha256", "subject", "target_id", "target_type_id") VALUES (NEW."application_id", NEW."content_type", NEW."counterpart", NEW."dated_on", NEW."direction", NEW."file", NEW."ground_id", NEW."id", NEW."kept_where", NEW."kind", NEW."masked_file", NEW."masked_sha256", NEW."number", NEW."own_rule_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."secrecy", NEW."sha256", NEW."subject", NEW."target_id", NEW."target_type_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d472d() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "applications_appealevent" ("announced_on", "court_number", "decision_id", "forwarded_on", "id", "outcome", "paper_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "received_on", "registered_at", "registered_by_id", "settled_on") VALUES (NEW."announced_on", NEW."court_number", NEW."decision_id", NEW."forwarded_on", NEW."id", NEW."outcome", NEW."paper_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."received_on", NEW."registered_at", NEW."registered_by_id", NEW."settled_on"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d6976() RETURNS trigger
@@ -5745,6 +6426,22 @@ CREATE FUNCTION public.pgtrigger_update_update_efe12() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "projects_staffroleevent" ("cost", "id", "lent_from", "percent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "role") VALUES (NEW."cost", NEW."id", NEW."lent_from", NEW."percent", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."project_id", NEW."role"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f26b8() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "fund_seatevent" ("board_id", "competences", "group_id", "id", "is_voting", "number", "perspectives", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "side", "title") VALUES (NEW."board_id", NEW."competences", NEW."group_id", NEW."id", NEW."is_voting", NEW."number", NEW."perspectives", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."side", NEW."title"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f3d8c() RETURNS trigger
@@ -5940,6 +6637,51 @@ CREATE FUNCTION public.pgtrigger_waits_for_conditions_49b8a() RETURNS trigger
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_within_the_delegation_e6240() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.level = 'delegate' AND NOT EXISTS (
+    SELECT 1 FROM fund_delegation AS row
+    JOIN applications_application AS asks ON asks.id = NEW.application_id
+    WHERE row.id = NEW.delegation_id
+        AND row.user_id = NEW.recorded_by_id
+        AND row.rule_set_id = (
+            SELECT id FROM fund_ruleset
+            WHERE fund_id = asks.fund_id AND valid_from <= NEW.decided_on
+            ORDER BY version DESC LIMIT 1
+        )
+        AND row.holds_from <= NEW.decided_on
+        AND COALESCE(row.holds_until, NEW.decided_on) >= NEW.decided_on
+        AND row.up_to >= CASE
+            WHEN NEW.grant_id IS NULL THEN COALESCE(asks.requested_amount, 0)
+            ELSE (
+                SELECT COALESCE(SUM(amount), 0) FROM fund_grantyear
+                WHERE grant_id = NEW.grant_id
+            )
+        END
+        AND EXISTS (
+            SELECT 1 FROM projects_conflictofinterest
+            WHERE project_id = asks.project_id AND user_id = NEW.recorded_by_id
+        )
+) THEN
+                RAISE EXCEPTION 'within_the_delegation'
+                    USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_within_the_frame_09f5d() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -6003,6 +6745,58 @@ CREATE FUNCTION public.pgtrigger_within_the_frame_09f5d() RETURNS trigger
             END IF;
             RETURN NULL;
         
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_worded_once_013f5() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_written_with_its_rules_79e7b() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                    PERFORM 1 FROM fund_ruleset
+                    WHERE id = NEW.rule_set_id
+                        AND NEW.number BETWEEN 1 AND delegations_count
+                    FOR UPDATE;
+                    IF NOT FOUND THEN
+                        RAISE EXCEPTION 'delegation_written_with_its_rules'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    IF EXISTS (
+                        SELECT 1 FROM fund_delegation AS other
+                        WHERE other.rule_set_id = NEW.rule_set_id
+                            AND other.user_id = NEW.user_id
+                            AND daterange(other.holds_from, other.holds_until, '[]')
+                                && daterange(NEW.holds_from, NEW.holds_until, '[]')
+                    ) THEN
+                        RAISE EXCEPTION 'delegation_one_at_a_time'
+                            USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                
                 END;
             $$;
 
@@ -6076,6 +6870,21 @@ ALTER TABLE public.accounts_board ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.accounts_calendaraddress (
+    id bigint NOT NULL,
+    key_hash character varying(64) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    user_id bigint NOT NULL,
+    CONSTRAINT calendar_address_is_a_checksum CHECK (((key_hash)::text ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE public.accounts_calendaraddress ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_calendaraddress_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.accounts_department (
     id bigint NOT NULL,
     name character varying(200) NOT NULL,
@@ -6111,10 +6920,29 @@ CREATE TABLE public.accounts_mail (
     created_at timestamp with time zone NOT NULL,
     sent_at timestamp with time zone,
     to_id bigint,
+    kind character varying(8) NOT NULL,
+    rhythm character varying(7) NOT NULL,
+    CONSTRAINT mail_that_is_held_is_optional CHECK ((((rhythm)::text = 'at_once'::text) OR (((rhythm)::text = ANY ((ARRAY['daily'::character varying, 'weekly'::character varying])::text[])) AND (to_id IS NOT NULL) AND (NOT ((kind)::text = 'always'::text))))),
     CONSTRAINT mail_to_a_person_or_an_address CHECK (((((address)::text = ''::text) AND (to_id IS NOT NULL)) OR ((to_id IS NULL) AND (NOT ((address)::text = ''::text)))))
 );
 ALTER TABLE public.accounts_mail ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.accounts_mail_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_mailwish (
+    id bigint NOT NULL,
+    kind character varying(8) NOT NULL,
+    rhythm character varying(7) NOT NULL,
+    user_id bigint NOT NULL,
+    CONSTRAINT mail_wish_is_a_rhythm CHECK (((rhythm)::text = ANY ((ARRAY['at_once'::character varying, 'daily'::character varying, 'weekly'::character varying, 'never'::character varying])::text[]))),
+    CONSTRAINT mail_wish_is_about_what_is_optional CHECK (((kind)::text = ANY ((ARRAY['task'::character varying, 'reminder'::character varying, 'news'::character varying])::text[])))
+);
+ALTER TABLE public.accounts_mailwish ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_mailwish_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6164,7 +6992,8 @@ CREATE TABLE public.accounts_user (
     department_id bigint,
     municipality_id bigint,
     organisation_id bigint,
-    unit_id bigint
+    unit_id bigint,
+    single_keys boolean NOT NULL
 );
 CREATE TABLE public.accounts_user_groups (
     id bigint NOT NULL,
@@ -6208,6 +7037,56 @@ CREATE TABLE public.applications_agendacase (
 );
 ALTER TABLE public.applications_agendacase ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_agendacase_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.applications_appeal (
+    id bigint NOT NULL,
+    received_on date NOT NULL,
+    announced_on date,
+    forwarded_on date,
+    outcome character varying(9) NOT NULL,
+    settled_on date,
+    court_number character varying(60) NOT NULL,
+    registered_at timestamp with time zone NOT NULL,
+    decision_id bigint NOT NULL,
+    paper_id bigint NOT NULL,
+    registered_by_id bigint NOT NULL,
+    CONSTRAINT appeal_is_sent_on_after_it_came CHECK (((forwarded_on IS NULL) OR (forwarded_on >= received_on))),
+    CONSTRAINT appeal_registered_at_and_by_together CHECK (((registered_at IS NOT NULL) AND (registered_by_id IS NOT NULL))),
+    CONSTRAINT appeal_settled_has_its_day CHECK (((((outcome)::text = ''::text) AND (settled_on IS NULL)) OR ((NOT ((outcome)::text = ''::text)) AND (settled_on >= received_on))))
+);
+ALTER TABLE public.applications_appeal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_appeal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.applications_appealevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    received_on date NOT NULL,
+    announced_on date,
+    forwarded_on date,
+    outcome character varying(9) NOT NULL,
+    settled_on date,
+    court_number character varying(60) NOT NULL,
+    registered_at timestamp with time zone NOT NULL,
+    decision_id bigint NOT NULL,
+    paper_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    registered_by_id bigint NOT NULL
+);
+ALTER TABLE public.applications_appealevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_appealevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6580,7 +7459,8 @@ CREATE TABLE public.applications_decision (
     follows_id bigint,
     grant_id bigint,
     recorded_by_id bigint NOT NULL,
-    CONSTRAINT decision_level_says_who CHECK (((((body)::text = 'steering_group'::text) AND (case_id IS NOT NULL) AND (follows_id IS NULL) AND ((level)::text = ANY ((ARRAY['recommended'::character varying, 'group'::character varying])::text[]))) OR ((case_id IS NOT NULL) AND (follows_id IS NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text))) OR ((case_id IS NULL) AND (follows_id IS NOT NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text)) AND (NOT ((paper_sha256)::text = ''::text)) AND (NOT ((outcome)::text = ANY ((ARRAY['table'::character varying, 'defer'::character varying])::text[])))))),
+    delegation_id bigint,
+    CONSTRAINT decision_level_says_who CHECK (((((body)::text = 'steering_group'::text) AND (case_id IS NOT NULL) AND (delegation_id IS NULL) AND (follows_id IS NULL) AND ((level)::text = ANY ((ARRAY['recommended'::character varying, 'group'::character varying])::text[]))) OR ((case_id IS NOT NULL) AND (delegation_id IS NULL) AND (follows_id IS NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text))) OR ((case_id IS NULL) AND (delegation_id IS NULL) AND (follows_id IS NOT NULL) AND ((level)::text = 'body'::text) AND (NOT ((body)::text = 'steering_group'::text)) AND (NOT ((paper_sha256)::text = ''::text)) AND (NOT ((outcome)::text = ANY ((ARRAY['table'::character varying, 'defer'::character varying])::text[])))) OR ((delegation_id IS NOT NULL) AND ((level)::text = 'delegate'::text) AND (case_id IS NULL) AND (follows_id IS NULL) AND ((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying, 'reject'::character varying])::text[])) AND (NOT ((body)::text = 'steering_group'::text))))),
     CONSTRAINT decision_recommends_something CHECK (((NOT ((level)::text = 'recommended'::text)) OR ((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying, 'reject'::character varying])::text[])))),
     CONSTRAINT decision_recorded_at_and_by_together CHECK (((recorded_at IS NOT NULL) AND (recorded_by_id IS NOT NULL))),
     CONSTRAINT decision_to_grant_has_a_grant CHECK ((((grant_id IS NULL) AND ((level)::text = 'recommended'::text)) OR ((grant_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['grant'::character varying, 'conditions'::character varying])::text[])) AND (NOT ((level)::text = 'recommended'::text))) OR ((grant_id IS NULL) AND ((outcome)::text = ANY ((ARRAY['reject'::character varying, 'table'::character varying, 'defer'::character varying, 'refer_back'::character varying])::text[])))))
@@ -6607,6 +7487,9 @@ CREATE TABLE public.applications_idea (
     fund_id bigint NOT NULL,
     lead_board_id bigint,
     submitted_by_id bigint,
+    due_on date,
+    overdue_told_at timestamp with time zone,
+    reminded_at timestamp with time zone,
     CONSTRAINT idea_became_the_application_it_names CHECK ((((application_id IS NOT NULL) AND ((state)::text = 'became_application'::text)) OR ((NOT ((state)::text = 'became_application'::text)) AND (application_id IS NULL)))),
     CONSTRAINT idea_of_a_board_or_of_an_organisation CHECK (((lead_board_id IS NULL) OR ((organisation_name)::text = ''::text))),
     CONSTRAINT idea_registered_has_a_number CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'submitted'::character varying, 'withdrawn'::character varying])::text[])) OR ((submitted_at IS NOT NULL) AND (NOT ((registry_number)::text = ''::text))))),
@@ -6878,7 +7761,10 @@ CREATE TABLE public.applications_decisionbasis (
     id bigint NOT NULL,
     composition jsonb NOT NULL,
     checks jsonb NOT NULL,
-    decision_id bigint NOT NULL
+    decision_id bigint NOT NULL,
+    untried jsonb NOT NULL,
+    word text NOT NULL,
+    CONSTRAINT basis_untried_has_a_word CHECK ((((untried = '[]'::jsonb) AND (word = ''::text)) OR ((NOT (untried = '[]'::jsonb)) AND (word ~ '\S'::text))))
 );
 ALTER TABLE public.applications_decisionbasis ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_decisionbasis_id_seq
@@ -6897,6 +7783,19 @@ CREATE TABLE public.applications_decisionletter (
 );
 ALTER TABLE public.applications_decisionletter ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_decisionletter_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.applications_decisionreport (
+    id bigint NOT NULL,
+    decision_id bigint NOT NULL,
+    item_id bigint NOT NULL
+);
+ALTER TABLE public.applications_decisionreport ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_decisionreport_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6973,6 +7872,23 @@ ALTER TABLE public.applications_disclosureevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.applications_dissent (
+    id bigint NOT NULL,
+    reason text NOT NULL,
+    dissented_at timestamp with time zone NOT NULL,
+    dissented_by_id bigint NOT NULL,
+    recommendation_id bigint NOT NULL,
+    CONSTRAINT dissent_dissented_at_and_by_together CHECK (((dissented_at IS NOT NULL) AND (dissented_by_id IS NOT NULL))),
+    CONSTRAINT dissent_has_a_reason CHECK ((NOT (reason = ''::text)))
+);
+ALTER TABLE public.applications_dissent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_dissent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.applications_dossier (
     id bigint NOT NULL,
     name character varying(120) NOT NULL,
@@ -7007,6 +7923,30 @@ CREATE TABLE public.applications_formalanswer (
 );
 ALTER TABLE public.applications_formalanswer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_formalanswer_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.applications_formalanswerevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    point character varying(30) NOT NULL,
+    verdict character varying(12) NOT NULL,
+    note character varying(300) NOT NULL,
+    finding text NOT NULL,
+    answered_at timestamp with time zone NOT NULL,
+    answered_by_id bigint NOT NULL,
+    application_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    version_id bigint
+);
+ALTER TABLE public.applications_formalanswerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_formalanswerevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7224,7 +8164,10 @@ CREATE TABLE public.applications_ideaevent (
     lead_board_id bigint,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
-    submitted_by_id bigint
+    submitted_by_id bigint,
+    due_on date,
+    overdue_told_at timestamp with time zone,
+    reminded_at timestamp with time zone
 );
 ALTER TABLE public.applications_ideaevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_ideaevent_pgh_id_seq
@@ -7722,6 +8665,21 @@ ALTER TABLE public.applications_proposedyear ALTER COLUMN id ADD GENERATED BY DE
 );
 ALTER TABLE public.applications_recommendation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.applications_recommendation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.applications_recommendationdraft (
+    id bigint NOT NULL,
+    typed jsonb NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    application_id bigint NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.applications_recommendationdraft ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.applications_recommendationdraft_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8369,6 +9327,27 @@ ALTER TABLE public.fund_appointment ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.fund_appointmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    role character varying(12) NOT NULL,
+    since date NOT NULL,
+    until date,
+    fund_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.fund_appointmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.fund_appointmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.fund_attendance (
     id bigint NOT NULL,
     is_present boolean NOT NULL,
@@ -8456,6 +9435,21 @@ ALTER TABLE public.fund_checkround ALTER COLUMN id ADD GENERATED BY DEFAULT AS I
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.fund_coming (
+    id bigint NOT NULL,
+    answer character varying(6) NOT NULL,
+    said_at timestamp with time zone NOT NULL,
+    meeting_id bigint NOT NULL,
+    term_id bigint NOT NULL
+);
+ALTER TABLE public.fund_coming ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.fund_coming_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.fund_condition (
     id bigint NOT NULL,
     kind character varying(7) NOT NULL,
@@ -8531,6 +9525,29 @@ CREATE TABLE public.fund_conditionevent (
 );
 ALTER TABLE public.fund_conditionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.fund_conditionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.fund_delegation (
+    id bigint NOT NULL,
+    number smallint NOT NULL,
+    office character varying(80) NOT NULL,
+    up_to numeric(14,2) NOT NULL,
+    holds_from date NOT NULL,
+    holds_until date,
+    reference character varying(80) NOT NULL,
+    rule_set_id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    CONSTRAINT delegation_amount_positive CHECK ((up_to > (0)::numeric)),
+    CONSTRAINT delegation_days_in_order CHECK (((holds_until IS NULL) OR (holds_until >= holds_from))),
+    CONSTRAINT delegation_rests_on_a_decision CHECK (((NOT ((reference)::text = ''::text)) AND (NOT ((office)::text = ''::text)))),
+    CONSTRAINT fund_delegation_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.fund_delegation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.fund_delegation_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9501,10 +10518,15 @@ CREATE TABLE public.fund_ruleset (
     fund_id bigint NOT NULL,
     meeting_item_id bigint,
     every_score_explained boolean NOT NULL,
+    idea_days smallint,
+    reason_length smallint NOT NULL,
+    delegations_count smallint NOT NULL,
     CONSTRAINT fund_ruleset_assessment_days_check CHECK ((assessment_days >= 0)),
     CONSTRAINT fund_ruleset_days_to_supplement_check CHECK ((days_to_supplement >= 0)),
+    CONSTRAINT fund_ruleset_delegations_count_check CHECK ((delegations_count >= 0)),
     CONSTRAINT fund_ruleset_effect_years_check CHECK ((effect_years >= 0)),
     CONSTRAINT fund_ruleset_endorsement_days_check CHECK ((endorsement_days >= 0)),
+    CONSTRAINT fund_ruleset_idea_days_check CHECK ((idea_days >= 0)),
     CONSTRAINT fund_ruleset_max_voters_check CHECK ((max_voters >= 0)),
     CONSTRAINT fund_ruleset_max_years_check CHECK ((max_years >= 0)),
     CONSTRAINT fund_ruleset_min_assessors_check CHECK ((min_assessors >= 0)),
@@ -9516,6 +10538,7 @@ CREATE TABLE public.fund_ruleset (
     CONSTRAINT fund_ruleset_min_parties_check CHECK ((min_parties >= 0)),
     CONSTRAINT fund_ruleset_min_voters_check CHECK ((min_voters >= 0)),
     CONSTRAINT fund_ruleset_notice_days_check CHECK ((notice_days >= 0)),
+    CONSTRAINT fund_ruleset_reason_length_check CHECK ((reason_length >= 0)),
     CONSTRAINT fund_ruleset_smallest_group_check CHECK ((smallest_group >= 0)),
     CONSTRAINT fund_ruleset_version_check CHECK ((version >= 0)),
     CONSTRAINT fund_ruleset_years_kept_check CHECK ((years_kept >= 0)),
@@ -9556,6 +10579,31 @@ CREATE TABLE public.fund_seat (
 );
 ALTER TABLE public.fund_seat ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.fund_seat_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.fund_seatevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    number smallint NOT NULL,
+    title character varying(120) NOT NULL,
+    side character varying(10) NOT NULL,
+    is_voting boolean NOT NULL,
+    competences character varying(12)[] NOT NULL,
+    perspectives character varying(10)[] NOT NULL,
+    board_id bigint,
+    group_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT fund_seatevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.fund_seatevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.fund_seatevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9953,6 +11001,13 @@ ALTER TABLE public.projects_chainversion ALTER COLUMN id ADD GENERATED BY DEFAUL
     NO MAXVALUE
     CACHE 1
 );
+CREATE VIEW public.projects_closingmark AS
+ SELECT paper.id,
+    asked.project_id,
+    asked.fund_id
+   FROM (public.applications_recordedpaper paper
+     JOIN public.applications_application asked ON ((asked.id = paper.application_id)))
+  WHERE (((paper.secrecy)::text <> 'public'::text) AND ((paper.kind)::text <> ALL ((ARRAY['attachment'::character varying, 'by_hand'::character varying, 'condition'::character varying, 'condition_file'::character varying, 'conflict_answer'::character varying, 'conflict_ruling'::character varying, 'learning_report'::character varying])::text[])));
 ALTER TABLE public.projects_conflictofinterest ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.projects_conflictofinterest_id_seq
     START WITH 1
@@ -10656,12 +11711,38 @@ CREATE TABLE public.projects_pulse (
     told_at timestamp with time zone NOT NULL,
     project_id bigint NOT NULL,
     told_by_id bigint NOT NULL,
+    answer text NOT NULL,
+    answered_at timestamp with time zone,
+    answered_by_id bigint,
     CONSTRAINT projects_pulse_reached_check CHECK ((reached >= 0)),
+    CONSTRAINT pulse_answered_at_and_by_together CHECK ((((answered_at IS NULL) AND (answered_by_id IS NULL)) OR ((answered_at IS NOT NULL) AND (answered_by_id IS NOT NULL)))),
+    CONSTRAINT pulse_answered_has_an_answer CHECK ((((answer = ''::text) AND (answered_at IS NULL)) OR ((NOT (answer = ''::text)) AND (answered_at IS NOT NULL)))),
     CONSTRAINT pulse_month_is_its_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
     CONSTRAINT pulse_told_at_and_by_together CHECK (((told_at IS NOT NULL) AND (told_by_id IS NOT NULL)))
 );
 ALTER TABLE public.projects_pulse ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.projects_pulse_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.projects_pulsedraft (
+    id bigint NOT NULL,
+    month date NOT NULL,
+    status character varying(12) NOT NULL,
+    reached integer,
+    lesson text NOT NULL,
+    obstacle text NOT NULL,
+    forecast_amount numeric(14,2),
+    saved_at timestamp with time zone NOT NULL,
+    project_id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    CONSTRAINT projects_pulsedraft_reached_check CHECK ((reached >= 0))
+);
+ALTER TABLE public.projects_pulsedraft ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.projects_pulsedraft_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10684,6 +11765,9 @@ CREATE TABLE public.projects_pulseevent (
     pgh_obj_id bigint NOT NULL,
     project_id bigint NOT NULL,
     told_by_id bigint NOT NULL,
+    answer text NOT NULL,
+    answered_at timestamp with time zone,
+    answered_by_id bigint,
     CONSTRAINT projects_pulseevent_reached_check CHECK ((reached >= 0))
 );
 ALTER TABLE public.projects_pulseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -10832,502 +11916,591 @@ ALTER TABLE public.projects_teammemberevent ALTER COLUMN pgh_id ADD GENERATED BY
 
 
 INSERT INTO public.accounts_auditevent VALUES
-	(1, '2026-11-30 19:40:48.963502+00', 1, 'created', '', '', '', '', 1, 17),
-	(2, '2026-11-30 19:40:49.355872+00', 1, 'rules_adopted', '', '', 'Regler version 1, från 2022-01-01', '', 1, 17),
-	(3, '2026-11-30 19:40:49.381902+00', 1, 'adopted', '', '', 'KS § 1', '', 1, 49),
-	(4, '2026-11-30 19:40:49.388671+00', 1, 'seat_added', '', '', 'Ordförande', '', 1, 17),
-	(5, '2026-11-30 19:40:49.405775+00', 1, 'appointed', '', '', 'person2@example.org: chair', '', 1, 17),
-	(6, '2026-11-30 19:40:49.406271+00', 1, 'seated', '', '', 'person2@example.org: Ordförande', '', 1, 17),
-	(7, '2026-11-30 19:40:49.411698+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 17),
-	(8, '2026-11-30 19:40:49.418534+00', 1, 'appointed', '', '', 'person3@example.org: member', '', 1, 17),
-	(9, '2026-11-30 19:40:49.418977+00', 1, 'seated', '', '', 'person3@example.org: Ledamot', '', 1, 17),
-	(10, '2026-11-30 19:40:49.421184+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 17),
-	(11, '2026-11-30 19:40:49.432254+00', 1, 'appointed', '', '', 'person4@example.org: member', '', 1, 17),
-	(12, '2026-11-30 19:40:49.433956+00', 1, 'seated', '', '', 'person4@example.org: Ledamot', '', 1, 17),
-	(13, '2026-11-30 19:40:49.438236+00', 1, 'seat_added', '', '', 'Socialdirektör', '', 1, 17),
-	(14, '2026-11-30 19:40:49.447905+00', 1, 'appointed', '', '', 'person5@example.org: member', '', 1, 17),
-	(15, '2026-11-30 19:40:49.448395+00', 1, 'seated', '', '', 'person5@example.org: Socialdirektör', '', 1, 17),
-	(16, '2026-11-30 19:40:49.450432+00', 1, 'seat_added', '', '', 'Utbildningsdirektör', '', 1, 17),
-	(17, '2026-11-30 19:40:49.459286+00', 1, 'appointed', '', '', 'person6@example.org: member', '', 1, 17),
-	(18, '2026-11-30 19:40:49.45972+00', 1, 'seated', '', '', 'person6@example.org: Utbildningsdirektör', '', 1, 17),
-	(19, '2026-11-30 19:40:49.463164+00', 1, 'seat_added', '', '', 'Arbetsmarknadschef', '', 1, 17),
-	(20, '2026-11-30 19:40:49.46943+00', 1, 'appointed', '', '', 'person7@example.org: member', '', 1, 17),
-	(21, '2026-11-30 19:40:49.472203+00', 1, 'seated', '', '', 'person7@example.org: Arbetsmarknadschef', '', 1, 17),
-	(22, '2026-11-30 19:40:49.474306+00', 1, 'seat_added', '', '', 'Kultur- och fritidschef', '', 1, 17),
-	(23, '2026-11-30 19:40:49.481776+00', 1, 'appointed', '', '', 'person8@example.org: member', '', 1, 17),
-	(24, '2026-11-30 19:40:49.482205+00', 1, 'seated', '', '', 'person8@example.org: Kultur- och fritidschef', '', 1, 17),
-	(25, '2026-11-30 19:40:49.483992+00', 1, 'seat_added', '', '', 'Ekonomidirektör', '', 1, 17),
-	(26, '2026-11-30 19:40:49.49431+00', 1, 'appointed', '', '', 'person9@example.org: member', '', 1, 17),
-	(27, '2026-11-30 19:40:49.494766+00', 1, 'seated', '', '', 'person9@example.org: Ekonomidirektör', '', 1, 17),
-	(28, '2026-11-30 19:40:49.496605+00', 1, 'seat_added', '', '', 'Folkhälsostrateg', '', 1, 17),
-	(29, '2026-11-30 19:40:49.50148+00', 1, 'appointed', '', '', 'person10@example.org: member', '', 1, 17),
-	(30, '2026-11-30 19:40:49.503478+00', 1, 'seated', '', '', 'person10@example.org: Folkhälsostrateg', '', 1, 17),
-	(31, '2026-11-30 19:40:49.505439+00', 1, 'seat_added', '', '', 'Utvärderare', '', 1, 17),
-	(32, '2026-11-30 19:40:49.512555+00', 1, 'appointed', '', '', 'person11@example.org: adjunct', '', 1, 17),
-	(33, '2026-11-30 19:40:49.512964+00', 1, 'seated', '', '', 'person11@example.org: Utvärderare', '', 1, 17),
-	(34, '2026-11-30 19:40:49.51475+00', 1, 'seat_added', '', '', 'Civilsamhället', '', 1, 17),
-	(35, '2026-11-30 19:40:49.524014+00', 1, 'appointed', '', '', 'person12@example.org: adjunct', '', 1, 17),
-	(36, '2026-11-30 19:40:49.52449+00', 1, 'seated', '', '', 'person12@example.org: Civilsamhället', '', 1, 17),
-	(37, '2026-11-30 19:40:49.533832+00', 1, 'appointed', '', '', 'person13@example.org: coordinator', '', 1, 17),
-	(38, '2026-11-30 19:40:49.537053+00', 1, 'appointed', '', '', 'person14@example.org: assessor', '', 1, 17),
-	(39, '2026-11-30 19:40:49.540455+00', 1, 'appointed', '', '', 'person15@example.org: chair', '', 1, 17),
-	(40, '2026-11-30 19:40:49.543296+00', 1, 'appointed', '', '', 'person16@example.org: member', '', 1, 17),
-	(41, '2026-11-30 19:40:49.551981+00', 1, 'appointed', '', '', 'person17@example.org: deputy', '', 1, 17),
-	(42, '2026-11-30 19:40:49.563138+00', 1, 'appointed', '', '', 'person18@example.org: adjunct', '', 1, 17),
-	(43, '2026-11-30 19:40:49.571288+00', 1, 'appointed', '', '', 'person19@example.org: finance', '', 1, 17),
-	(44, '2026-11-30 19:40:49.577664+00', 1, 'appointed', '', '', 'person20@example.org: registrar', '', 1, 17),
-	(45, '2026-11-30 19:40:49.582503+00', 1, 'appointed', '', '', 'person21@example.org: evaluator', '', 1, 17),
-	(46, '2026-11-30 19:40:49.5891+00', 1, 'appointed', '', '', 'person22@example.org: auditor', '', 1, 17),
-	(47, '2026-11-30 19:40:49.593588+00', 1, 'appointed', '', '', 'person23@example.org: assessor', '', 1, 17),
-	(48, '2026-11-30 19:40:49.613696+00', 1, 'interests_declared', '', '', '2026, 1', '', 13, 17),
-	(49, '2026-11-30 19:40:49.638786+00', 1, 'member_added', '', '', 'person24@example.org: author', '', 24, 93),
-	(50, '2026-11-30 19:40:49.639354+00', 1, 'proposed', '', '', '', '', 24, 93),
-	(51, '2026-11-30 19:40:49.763594+00', 1, 'submitted', 'draft', 'submitted', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', 24, 124),
-	(52, '2026-11-30 19:40:52.954789+00', 1, 'registered', 'submitted', 'registered', '', '', 13, 124),
-	(53, '2026-11-30 19:40:54.177859+00', 1, 'formal_check', 'registered', 'formal_check', '', '', 13, 124),
-	(54, '2026-11-30 19:40:54.235698+00', 1, 'preparation', 'formal_check', 'preparation', '', '', 13, 124),
-	(55, '2026-11-30 19:40:54.321735+00', 1, 'assigned', '', '', 'person14@example.org', '', 13, 126),
-	(56, '2026-11-30 19:40:54.339073+00', 1, 'conflict_answered', '', '', 'none', '', 14, 93),
-	(57, '2026-11-30 19:40:54.385367+00', 1, 'done', 'open', 'done', '', '', 14, 126),
-	(58, '2026-11-30 19:40:54.411772+00', 2, 'assigned', '', '', 'person23@example.org', '', 13, 126),
-	(59, '2026-11-30 19:40:54.425151+00', 1, 'conflict_answered', '', '', 'none', '', 23, 93),
-	(60, '2026-11-30 19:40:54.466715+00', 2, 'done', 'open', 'done', '', '', 23, 126),
-	(61, '2026-11-30 19:40:54.523512+00', 1, 'ready', 'preparation', 'ready', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', 13, 124),
-	(62, '2026-11-30 19:40:54.570397+00', 1, 'planned', '', '', '', '', 13, 34),
-	(63, '2026-11-30 19:40:54.578424+00', 1, 'item_added', '', '', '1. Tidig hjälp hemma', '', 13, 34),
-	(64, '2026-11-30 19:40:54.580774+00', 1, 'put_without_memo', '', '', 'Nämnden väntar på besked', '', 13, 124),
-	(65, '2026-11-30 19:40:54.582016+00', 1, 'on_agenda', 'ready', 'on_agenda', '2026-11-30, 1. Tidig hjälp hemma', '', 13, 124),
-	(66, '2026-11-30 19:40:54.589103+00', 1, 'notified', 'planned', 'notified', '', '', 13, 34),
-	(67, '2026-11-30 19:40:54.678976+00', 1, 'attendance', '', '', '', '', 13, 34),
-	(68, '2026-11-30 19:40:54.686356+00', 1, 'open', 'notified', 'open', '', '', 13, 34),
-	(69, '2026-11-30 19:40:54.691881+00', 1, 'conflict_answered', '', '', 'none', '', 2, 93),
-	(70, '2026-11-30 19:40:54.695426+00', 1, 'conflict_answered', '', '', 'none', '', 3, 93),
-	(71, '2026-11-30 19:40:54.699669+00', 1, 'conflict_answered', '', '', 'none', '', 4, 93),
-	(72, '2026-11-30 19:40:54.705273+00', 1, 'conflict_answered', '', '', 'none', '', 5, 93),
-	(73, '2026-11-30 19:40:54.710733+00', 1, 'conflict_answered', '', '', 'none', '', 6, 93),
-	(74, '2026-11-30 19:40:54.716561+00', 1, 'conflict_answered', '', '', 'none', '', 7, 93),
-	(75, '2026-11-30 19:40:54.719421+00', 1, 'conflict_answered', '', '', 'none', '', 8, 93),
-	(76, '2026-11-30 19:40:54.726064+00', 1, 'conflict_answered', '', '', 'none', '', 9, 93),
-	(77, '2026-11-30 19:40:54.732188+00', 1, 'conflict_answered', '', '', 'none', '', 10, 93),
-	(78, '2026-11-30 19:40:54.739171+00', 1, 'conflict_answered', '', '', 'none', '', 11, 93),
-	(79, '2026-11-30 19:40:54.745033+00', 1, 'conflict_answered', '', '', 'none', '', 12, 93),
-	(80, '2026-11-30 19:40:54.759788+00', 1, 'conflict_answered', '', '', 'none', '', 13, 93),
-	(81, '2026-11-30 19:40:54.931705+00', 1, 'granted', 'on_agenda', 'granted', '§ 3', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', 2, 124),
-	(82, '2026-11-30 19:40:54.936303+00', 1, 'starting', 'proposed', 'starting', '§ 3', '', 2, 93),
-	(83, '2026-11-30 19:40:54.945149+00', 1, 'chain_frozen', '', '', '1: Som beviljat', '', 2, 93),
-	(84, '2026-11-30 19:40:55.253233+00', 1, 'closed', 'open', 'closed', '', '', 13, 34),
-	(85, '2026-11-30 19:40:55.312204+00', 1, 'verifiers', '', '', 'Ordförande, Folkhälsostrateg', '', 13, 37),
-	(86, '2026-11-30 19:40:55.313256+00', 1, 'minutes_begun', '', '', '§ 1', '', 13, 37),
-	(87, '2026-11-30 19:40:55.32084+00', 1, 'paragraph_added', '', '', '§ 4 Övrig fråga', '', 13, 37),
-	(88, '2026-11-30 19:40:55.382882+00', 1, 'verifying', 'draft', 'verifying', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 13, 37),
-	(89, '2026-11-30 19:40:55.403771+00', 1, 'verified', '', '', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 10, 37),
-	(90, '2026-11-30 19:40:55.416879+00', 1, 'verified', '', '', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 2, 37),
-	(91, '2026-11-30 19:40:55.481077+00', 1, 'locked', 'verifying', 'locked', '', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 2, 37),
-	(92, '2026-11-30 19:40:55.986599+00', 1, 'minutes_entry', '', '', '§ 1: Skrivfel', '', 13, 37),
-	(93, '2026-11-30 19:40:56.02042+00', 1, 'member_added', '', '', 'person26@example.org: owner', '', 24, 93),
-	(94, '2026-11-30 19:40:56.0362+00', 1, 'member_added', '', '', 'person24@example.org: leader', '', 24, 93),
-	(95, '2026-11-30 19:40:56.039916+00', 1, 'appointed', '', '', 'person27@example.org: assessor', '', 1, 17),
-	(96, '2026-11-30 19:40:56.04303+00', 1, 'conflict_answered', '', '', 'j4', '', 27, 93),
-	(97, '2026-11-30 19:40:56.044188+00', 1, 'ongoing', 'starting', 'ongoing', 'Allt är på plats', '', 26, 93),
-	(98, '2026-11-30 19:40:56.071079+00', 1, 'entered', '', '', '', '', 24, 87),
-	(99, '2026-11-30 19:40:56.091209+00', 1, 'approved', 'entered', 'approved', '', '', 26, 87),
-	(100, '2026-11-30 19:40:56.105247+00', 2, 'entered', '', '', '', '', 24, 87),
-	(101, '2026-11-30 19:40:56.115623+00', 1, 'reported', 'open', 'reported', 'Avtalet är undertecknat', '', 24, 12),
-	(102, '2026-11-30 19:40:56.128243+00', 1, 'accepted', 'reported', 'accepted', '', '', 19, 12),
-	(103, '2026-11-30 19:40:56.154381+00', 1, 'working', 'waiting', 'working', '', '', 1, 206),
-	(104, '2026-11-30 19:40:57.451351+00', 1, 'ready', 'working', 'ready', '', '7ac10757d3feaf1f2ea61f6602082af8b5840130594f21a50ebdc43fbcc73504', 1, 206),
-	(105, '2026-11-30 19:40:57.514184+00', 2, 'member_added', '', '', 'person28@example.org: author', '', 28, 93),
-	(106, '2026-11-30 19:40:57.514781+00', 2, 'proposed', '', '', '', '', 28, 93),
-	(107, '2026-11-30 19:40:57.71787+00', 2, 'submitted', 'draft', 'submitted', '', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', 28, 124),
-	(108, '2026-11-30 19:40:58.679978+00', 2, 'registered', 'submitted', 'registered', '', '', 13, 124),
-	(109, '2026-11-30 19:40:59.901876+00', 2, 'formal_check', 'registered', 'formal_check', '', '', 13, 124),
-	(110, '2026-11-30 19:40:59.978396+00', 2, 'preparation', 'formal_check', 'preparation', '', '', 13, 124),
-	(111, '2026-11-30 19:41:00.073786+00', 1, 'asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 168),
-	(112, '2026-11-30 19:41:00.074558+00', 2, 'opinion_asked', '', '', 'Utbildningsnämnden, person29@example.org.', '', 13, 124),
-	(113, '2026-11-30 19:41:00.111656+00', 1, 'answered', 'asked', 'answered', '', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', 29, 168),
-	(114, '2026-11-30 19:41:00.112465+00', 2, 'opinion_answered', '', '', 'Utbildningsnämnden: Stödjer', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', 29, 124),
-	(115, '2026-11-30 19:41:00.171842+00', 3, 'assigned', '', '', 'person14@example.org', '', 13, 126),
-	(116, '2026-11-30 19:41:00.185423+00', 2, 'conflict_answered', '', '', 'none', '', 14, 93),
-	(117, '2026-11-30 19:41:00.220218+00', 3, 'done', 'open', 'done', '', '', 14, 126),
-	(118, '2026-11-30 19:41:00.281176+00', 2, 'memo_begun', '', '', '1', '', 13, 124),
-	(119, '2026-11-30 19:41:00.689735+00', 1, 'begun', '', '', '', '', 30, 149),
-	(120, '2026-11-30 19:41:00.74159+00', 1, 'submitted', 'draft', 'submitted', '', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', 30, 149),
-	(121, '2026-11-30 19:41:00.752596+00', 1, 'screening', 'submitted', 'screening', '', '', 1, 149),
-	(122, '2026-11-30 19:41:00.827983+00', 1, 'proposed', '', '', 'invite', '', 13, 149),
-	(123, '2026-11-30 19:41:00.87865+00', 1, 'invited', 'screening', 'invited', 'Behovet är belagt.', '', 2, 149);
+	(1, '2026-12-01 01:03:24.868247+00', 1, 'created', '', '', '', '', 1, 19),
+	(2, '2026-12-01 01:03:24.903306+00', 1, 'rules_adopted', '', '', 'Regler version 1, från 2022-01-01', '', 1, 19),
+	(3, '2026-12-01 01:03:24.919026+00', 1, 'adopted', '', '', 'KS § 1', '', 1, 51),
+	(4, '2026-12-01 01:03:24.92402+00', 1, 'seat_added', '', '', 'Ordförande', '', 1, 19),
+	(5, '2026-12-01 01:03:24.933867+00', 1, 'appointed', '', '', 'person2@example.org: chair', '', 1, 19),
+	(6, '2026-12-01 01:03:24.934373+00', 1, 'seated', '', '', 'person2@example.org: Ordförande', '', 1, 19),
+	(7, '2026-12-01 01:03:24.936868+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 19),
+	(8, '2026-12-01 01:03:24.943612+00', 1, 'appointed', '', '', 'person3@example.org: member', '', 1, 19),
+	(9, '2026-12-01 01:03:24.94411+00', 1, 'seated', '', '', 'person3@example.org: Ledamot', '', 1, 19),
+	(10, '2026-12-01 01:03:24.946003+00', 1, 'seat_added', '', '', 'Ledamot', '', 1, 19),
+	(11, '2026-12-01 01:03:24.951533+00', 1, 'appointed', '', '', 'person4@example.org: member', '', 1, 19),
+	(12, '2026-12-01 01:03:24.951983+00', 1, 'seated', '', '', 'person4@example.org: Ledamot', '', 1, 19),
+	(13, '2026-12-01 01:03:24.953886+00', 1, 'seat_added', '', '', 'Socialdirektör', '', 1, 19),
+	(14, '2026-12-01 01:03:24.959609+00', 1, 'appointed', '', '', 'person5@example.org: member', '', 1, 19),
+	(15, '2026-12-01 01:03:24.960088+00', 1, 'seated', '', '', 'person5@example.org: Socialdirektör', '', 1, 19),
+	(16, '2026-12-01 01:03:24.962011+00', 1, 'seat_added', '', '', 'Utbildningsdirektör', '', 1, 19),
+	(17, '2026-12-01 01:03:24.967678+00', 1, 'appointed', '', '', 'person6@example.org: member', '', 1, 19),
+	(18, '2026-12-01 01:03:24.968118+00', 1, 'seated', '', '', 'person6@example.org: Utbildningsdirektör', '', 1, 19),
+	(19, '2026-12-01 01:03:24.970073+00', 1, 'seat_added', '', '', 'Arbetsmarknadschef', '', 1, 19),
+	(20, '2026-12-01 01:03:24.975384+00', 1, 'appointed', '', '', 'person7@example.org: member', '', 1, 19),
+	(21, '2026-12-01 01:03:24.97582+00', 1, 'seated', '', '', 'person7@example.org: Arbetsmarknadschef', '', 1, 19),
+	(22, '2026-12-01 01:03:24.977678+00', 1, 'seat_added', '', '', 'Kultur- och fritidschef', '', 1, 19),
+	(23, '2026-12-01 01:03:24.983067+00', 1, 'appointed', '', '', 'person8@example.org: member', '', 1, 19),
+	(24, '2026-12-01 01:03:24.983506+00', 1, 'seated', '', '', 'person8@example.org: Kultur- och fritidschef', '', 1, 19),
+	(25, '2026-12-01 01:03:24.985334+00', 1, 'seat_added', '', '', 'Ekonomidirektör', '', 1, 19),
+	(26, '2026-12-01 01:03:24.990535+00', 1, 'appointed', '', '', 'person9@example.org: member', '', 1, 19),
+	(27, '2026-12-01 01:03:24.990985+00', 1, 'seated', '', '', 'person9@example.org: Ekonomidirektör', '', 1, 19),
+	(28, '2026-12-01 01:03:24.992789+00', 1, 'seat_added', '', '', 'Folkhälsostrateg', '', 1, 19),
+	(29, '2026-12-01 01:03:24.997909+00', 1, 'appointed', '', '', 'person10@example.org: member', '', 1, 19),
+	(30, '2026-12-01 01:03:24.998337+00', 1, 'seated', '', '', 'person10@example.org: Folkhälsostrateg', '', 1, 19),
+	(31, '2026-12-01 01:03:25.000306+00', 1, 'seat_added', '', '', 'Utvärderare', '', 1, 19),
+	(32, '2026-12-01 01:03:25.005726+00', 1, 'appointed', '', '', 'person11@example.org: adjunct', '', 1, 19),
+	(33, '2026-12-01 01:03:25.006159+00', 1, 'seated', '', '', 'person11@example.org: Utvärderare', '', 1, 19),
+	(34, '2026-12-01 01:03:25.008227+00', 1, 'seat_added', '', '', 'Civilsamhället', '', 1, 19),
+	(35, '2026-12-01 01:03:25.013676+00', 1, 'appointed', '', '', 'person12@example.org: adjunct', '', 1, 19),
+	(36, '2026-12-01 01:03:25.014137+00', 1, 'seated', '', '', 'person12@example.org: Civilsamhället', '', 1, 19),
+	(37, '2026-12-01 01:03:25.0222+00', 1, 'appointed', '', '', 'person13@example.org: coordinator', '', 1, 19),
+	(38, '2026-12-01 01:03:25.025353+00', 1, 'appointed', '', '', 'person14@example.org: assessor', '', 1, 19),
+	(39, '2026-12-01 01:03:25.028426+00', 1, 'appointed', '', '', 'person15@example.org: chair', '', 1, 19),
+	(40, '2026-12-01 01:03:25.031594+00', 1, 'appointed', '', '', 'person16@example.org: member', '', 1, 19),
+	(41, '2026-12-01 01:03:25.034769+00', 1, 'appointed', '', '', 'person17@example.org: deputy', '', 1, 19),
+	(42, '2026-12-01 01:03:25.037896+00', 1, 'appointed', '', '', 'person18@example.org: adjunct', '', 1, 19),
+	(43, '2026-12-01 01:03:25.041092+00', 1, 'appointed', '', '', 'person19@example.org: finance', '', 1, 19),
+	(44, '2026-12-01 01:03:25.044271+00', 1, 'appointed', '', '', 'person20@example.org: registrar', '', 1, 19),
+	(45, '2026-12-01 01:03:25.047401+00', 1, 'appointed', '', '', 'person21@example.org: evaluator', '', 1, 19),
+	(46, '2026-12-01 01:03:25.050621+00', 1, 'appointed', '', '', 'person22@example.org: auditor', '', 1, 19),
+	(47, '2026-12-01 01:03:25.053778+00', 1, 'appointed', '', '', 'person23@example.org: assessor', '', 1, 19),
+	(48, '2026-12-01 01:03:25.065903+00', 1, 'interests_declared', '', '', '2026, 1', '', 13, 19),
+	(49, '2026-12-01 01:03:25.082938+00', 1, 'member_added', '', '', 'person24@example.org: author', '', 24, 99),
+	(50, '2026-12-01 01:03:25.083459+00', 1, 'proposed', '', '', '', '', 24, 99),
+	(51, '2026-12-01 01:03:25.177055+00', 1, 'submitted', 'draft', 'submitted', '', '5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0', 24, 132),
+	(52, '2026-12-01 01:03:26.637685+00', 1, 'registered', 'submitted', 'registered', '', '', 13, 132),
+	(53, '2026-12-01 01:03:26.646085+00', 1, 'formal_check', 'registered', 'formal_check', '', '', 13, 132),
+	(54, '2026-12-01 01:03:26.685136+00', 1, 'preparation', 'formal_check', 'preparation', '', '', 13, 132),
+	(55, '2026-12-01 01:03:26.718203+00', 1, 'assigned', '', '', 'person14@example.org', '', 13, 134),
+	(56, '2026-12-01 01:03:26.889672+00', 1, 'conflict_answered', '', '', 'none', '', 14, 99),
+	(57, '2026-12-01 01:03:26.924887+00', 1, 'done', 'open', 'done', '', '', 14, 134),
+	(58, '2026-12-01 01:03:26.943434+00', 2, 'assigned', '', '', 'person23@example.org', '', 13, 134),
+	(59, '2026-12-01 01:03:26.95366+00', 1, 'conflict_answered', '', '', 'none', '', 23, 99),
+	(60, '2026-12-01 01:03:26.981039+00', 2, 'done', 'open', 'done', '', '', 23, 134),
+	(61, '2026-12-01 01:03:27.028894+00', 1, 'ready', 'preparation', 'ready', '', '5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0', 13, 132),
+	(62, '2026-12-01 01:03:27.080187+00', 1, 'appointed', '', '', 'person26@example.org: coordinator', '', 1, 19),
+	(63, '2026-12-01 01:03:27.081736+00', 1, 'planned', '', '', '', '', 13, 36),
+	(64, '2026-12-01 01:03:27.086629+00', 1, 'item_added', '', '', '1. Tidig hjälp hemma', '', 13, 36),
+	(65, '2026-12-01 01:03:27.087139+00', 1, 'put_without_memo', '', '', 'Nämnden väntar på besked', '', 13, 132),
+	(66, '2026-12-01 01:03:27.0883+00', 1, 'on_agenda', 'ready', 'on_agenda', '2026-12-01, 1. Tidig hjälp hemma', '', 13, 132),
+	(67, '2026-12-01 01:03:27.093751+00', 1, 'notified', 'planned', 'notified', '', '', 13, 36),
+	(68, '2026-12-01 01:03:27.139092+00', 1, 'attendance', '', '', '', '', 13, 36),
+	(69, '2026-12-01 01:03:27.142854+00', 1, 'open', 'notified', 'open', '', '', 13, 36),
+	(70, '2026-12-01 01:03:27.148118+00', 1, 'conflict_answered', '', '', 'none', '', 2, 99),
+	(71, '2026-12-01 01:03:27.151359+00', 1, 'conflict_answered', '', '', 'none', '', 3, 99),
+	(72, '2026-12-01 01:03:27.154498+00', 1, 'conflict_answered', '', '', 'none', '', 4, 99),
+	(73, '2026-12-01 01:03:27.157569+00', 1, 'conflict_answered', '', '', 'none', '', 5, 99),
+	(74, '2026-12-01 01:03:27.160745+00', 1, 'conflict_answered', '', '', 'none', '', 6, 99),
+	(75, '2026-12-01 01:03:27.163845+00', 1, 'conflict_answered', '', '', 'none', '', 7, 99),
+	(76, '2026-12-01 01:03:27.167148+00', 1, 'conflict_answered', '', '', 'none', '', 8, 99),
+	(77, '2026-12-01 01:03:27.170264+00', 1, 'conflict_answered', '', '', 'none', '', 9, 99),
+	(78, '2026-12-01 01:03:27.173373+00', 1, 'conflict_answered', '', '', 'none', '', 10, 99),
+	(79, '2026-12-01 01:03:27.176555+00', 1, 'conflict_answered', '', '', 'none', '', 11, 99),
+	(80, '2026-12-01 01:03:27.179653+00', 1, 'conflict_answered', '', '', 'none', '', 12, 99),
+	(81, '2026-12-01 01:03:27.183469+00', 1, 'conflict_answered', '', '', 'none', '', 13, 99),
+	(82, '2026-12-01 01:03:27.276713+00', 1, 'granted', 'on_agenda', 'granted', '§ 3', '5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0', 2, 132),
+	(83, '2026-12-01 01:03:27.27911+00', 1, 'starting', 'proposed', 'starting', '§ 3', '', 2, 99),
+	(84, '2026-12-01 01:03:27.287043+00', 1, 'chain_frozen', '', '', '1: Som beviljat', '', 2, 99),
+	(85, '2026-12-01 01:03:28.286088+00', 1, 'closed', 'open', 'closed', '', '', 13, 36),
+	(86, '2026-12-01 01:03:28.32549+00', 1, 'verifiers', '', '', 'Ordförande, Folkhälsostrateg', '', 13, 39),
+	(87, '2026-12-01 01:03:28.32654+00', 1, 'minutes_begun', '', '', '§ 1', '', 13, 39),
+	(88, '2026-12-01 01:03:28.332656+00', 1, 'paragraph_added', '', '', '§ 4 Övrig fråga', '', 13, 39),
+	(89, '2026-12-01 01:03:28.376288+00', 1, 'verifying', 'draft', 'verifying', '', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 13, 39),
+	(90, '2026-12-01 01:03:28.3943+00', 1, 'verified', '', '', '', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 10, 39),
+	(91, '2026-12-01 01:03:28.400689+00', 1, 'verified', '', '', '', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 2, 39),
+	(92, '2026-12-01 01:03:28.431734+00', 1, 'locked', 'verifying', 'locked', '', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 2, 39),
+	(93, '2026-12-01 01:03:28.721407+00', 1, 'minutes_entry', '', '', '§ 1: Skrivfel', '', 13, 39),
+	(94, '2026-12-01 01:03:28.744459+00', 1, 'member_added', '', '', 'person27@example.org: owner', '', 24, 99),
+	(95, '2026-12-01 01:03:28.754203+00', 1, 'member_added', '', '', 'person24@example.org: leader', '', 24, 99),
+	(96, '2026-12-01 01:03:28.757865+00', 1, 'appointed', '', '', 'person28@example.org: assessor', '', 1, 19),
+	(97, '2026-12-01 01:03:28.760961+00', 1, 'conflict_answered', '', '', 'j4', '', 28, 99),
+	(98, '2026-12-01 01:03:28.762185+00', 1, 'ongoing', 'starting', 'ongoing', 'Allt är på plats', '', 27, 99),
+	(99, '2026-12-01 01:03:28.778536+00', 1, 'entered', '', '', '', '', 24, 93),
+	(100, '2026-12-01 01:03:28.789104+00', 1, 'approved', 'entered', 'approved', '', '', 27, 93),
+	(101, '2026-12-01 01:03:28.800336+00', 2, 'entered', '', '', '', '', 24, 93),
+	(102, '2026-12-01 01:03:28.811914+00', 1, 'reported', 'open', 'reported', 'Avtalet är undertecknat', '', 24, 14),
+	(103, '2026-12-01 01:03:28.825236+00', 1, 'accepted', 'reported', 'accepted', '', '', 19, 14),
+	(104, '2026-12-01 01:03:28.842058+00', 1, 'working', 'waiting', 'working', '', '', 1, 220),
+	(105, '2026-12-01 01:03:29.368028+00', 1, 'ready', 'working', 'ready', '', 'd62a9e486280cbf63f885b28bc31e5d75ab35c393950f49e02a8dd1a5fe9bbf6', 1, 220),
+	(106, '2026-12-01 01:03:29.387502+00', 2, 'member_added', '', '', 'person29@example.org: author', '', 29, 99),
+	(107, '2026-12-01 01:03:29.388127+00', 2, 'proposed', '', '', '', '', 29, 99),
+	(108, '2026-12-01 01:03:29.427833+00', 2, 'submitted', 'draft', 'submitted', '', 'c257b251e3e4c04d61505145a54a7c99dca0af61601b5b64b0c8c38df89cd10f', 29, 132),
+	(109, '2026-12-01 01:03:29.444765+00', 2, 'registered', 'submitted', 'registered', '', '', 13, 132),
+	(110, '2026-12-01 01:03:29.451482+00', 2, 'formal_check', 'registered', 'formal_check', '', '', 13, 132),
+	(111, '2026-12-01 01:03:29.475759+00', 2, 'preparation', 'formal_check', 'preparation', '', '', 13, 132),
+	(112, '2026-12-01 01:03:29.493263+00', 1, 'asked', '', '', 'Utbildningsnämnden, person30@example.org.', '', 13, 176),
+	(113, '2026-12-01 01:03:29.494246+00', 2, 'opinion_asked', '', '', 'Utbildningsnämnden, person30@example.org.', '', 13, 132),
+	(114, '2026-12-01 01:03:29.527919+00', 1, 'answered', 'asked', 'answered', '', 'c257b251e3e4c04d61505145a54a7c99dca0af61601b5b64b0c8c38df89cd10f', 30, 176),
+	(115, '2026-12-01 01:03:29.528633+00', 2, 'opinion_answered', '', '', 'Utbildningsnämnden: Tillstyrker', 'c257b251e3e4c04d61505145a54a7c99dca0af61601b5b64b0c8c38df89cd10f', 30, 132),
+	(116, '2026-12-01 01:03:29.57043+00', 3, 'assigned', '', '', 'person14@example.org', '', 13, 134),
+	(117, '2026-12-01 01:03:29.579018+00', 2, 'conflict_answered', '', '', 'none', '', 14, 99),
+	(118, '2026-12-01 01:03:29.605296+00', 3, 'done', 'open', 'done', '', '', 14, 134),
+	(119, '2026-12-01 01:03:29.64719+00', 2, 'memo_begun', '', '', '1', '', 13, 132),
+	(120, '2026-12-01 01:03:30.072756+00', 1, 'begun', '', '', '', '', 31, 157),
+	(121, '2026-12-01 01:03:30.094177+00', 1, 'submitted', 'draft', 'submitted', '', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', 31, 157),
+	(122, '2026-12-01 01:03:30.100962+00', 1, 'screening', 'submitted', 'screening', '', '', 1, 157),
+	(123, '2026-12-01 01:03:30.150387+00', 1, 'proposed', '', '', 'invite', '', 13, 157),
+	(124, '2026-12-01 01:03:30.172945+00', 1, 'invited', 'screening', 'invited', 'Behovet är belagt.', '', 2, 157);
 INSERT INTO public.accounts_board VALUES
 	(1, 'Kommunstyrelsen', 'Kommunstyrelsen', true, 1),
 	(2, 'Socialnämnden', 'Socialnämnden', false, 1),
 	(3, 'Utbildningsnämnden', 'Utbildningsnämnden', false, 1),
 	(4, 'Arbetsmarknadsnämnden', 'Arbetsmarknadsnämnden', false, 1),
 	(5, 'Kultur- och fritidsnämnden', 'Kultur- och fritidsnämnden', false, 1);
+
 INSERT INTO public.accounts_department VALUES
 	(1, 'Kontoret', 3);
 
 INSERT INTO public.accounts_mail VALUES
-	(1, '', 'Kvitto: er ansökan har kommit in', 'Hej Karin,
+	(1, '', 'Kvittens: er ansökan har kommit in', 'Hej Karin,
 
-Kvitto: er ansökan har kommit in
+Kvittens: er ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:50.863643+00', '2026-11-30 19:40:50.925377+00', 24),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:26.576165+00', NULL, 24, 'always', 'at_once'),
 	(2, '', 'En ansökan har kommit in', 'Hej registrar,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:50.891035+00', '2026-11-30 19:40:50.934376+00', 20),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:26.595883+00', NULL, 20, 'task', 'at_once'),
 	(3, '', 'En ansökan har kommit in', 'Hej coordinator,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:50.891076+00', '2026-11-30 19:40:50.937857+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:26.595926+00', NULL, 13, 'task', 'at_once'),
 	(4, '', 'Du har en ansökan att bedöma', 'Hej assessor,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/1/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.324875+00', '2026-11-30 19:40:54.328261+00', 14),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:26.719883+00', '2026-12-01 01:03:26.880557+00', 14, 'always', 'at_once'),
 	(5, '', 'Du har en ansökan att bedöma', 'Hej Petra,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/1/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.412566+00', '2026-11-30 19:40:54.417001+00', 23),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:26.944243+00', '2026-12-01 01:03:26.947502+00', 23, 'always', 'at_once'),
 	(6, '', 'Alla bedömningar av en ansökan är inne', 'Hej coordinator,
 
 Alla bedömningar av en ansökan är inne
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.475584+00', '2026-11-30 19:40:54.480754+00', 13),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:26.990786+00', '2026-12-01 01:03:26.994643+00', 13, 'task', 'at_once'),
 	(7, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ordförande,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594742+00', '2026-11-30 19:40:54.599295+00', 2),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098473+00', '2026-12-01 01:03:27.102625+00', 2, 'always', 'at_once'),
 	(8, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ledamot,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594779+00', '2026-11-30 19:40:54.605632+00', 3),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098518+00', '2026-12-01 01:03:27.104822+00', 3, 'always', 'at_once'),
 	(9, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ledamot,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594804+00', '2026-11-30 19:40:54.608351+00', 4),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098551+00', '2026-12-01 01:03:27.106751+00', 4, 'always', 'at_once'),
 	(10, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Socialdirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594828+00', '2026-11-30 19:40:54.614453+00', 5),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098581+00', '2026-12-01 01:03:27.108712+00', 5, 'always', 'at_once'),
 	(11, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Utbildningsdirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.59485+00', '2026-11-30 19:40:54.620174+00', 6),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.09861+00', '2026-12-01 01:03:27.110726+00', 6, 'always', 'at_once'),
 	(12, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Arbetsmarknadschef,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594873+00', '2026-11-30 19:40:54.623422+00', 7),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098638+00', '2026-12-01 01:03:27.112649+00', 7, 'always', 'at_once'),
 	(13, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Kultur-,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594894+00', '2026-11-30 19:40:54.626659+00', 8),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098666+00', '2026-12-01 01:03:27.114538+00', 8, 'always', 'at_once'),
 	(14, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Ekonomidirektör,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594915+00', '2026-11-30 19:40:54.634878+00', 9),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098694+00', '2026-12-01 01:03:27.116456+00', 9, 'always', 'at_once'),
 	(15, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Folkhälsostrateg,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594935+00', '2026-11-30 19:40:54.640567+00', 10),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098722+00', '2026-12-01 01:03:27.118362+00', 10, 'always', 'at_once'),
 	(16, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Utvärderare,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594956+00', '2026-11-30 19:40:54.642771+00', 11),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.09875+00', '2026-12-01 01:03:27.120371+00', 11, 'always', 'at_once'),
 	(17, '', 'Handlingarna till ledningsgruppens möte är klara', 'Hej Civilsamhället,
 
 Handlingarna till ledningsgruppens möte är klara
 
 Öppna: http://localhost:8000/applications/meetings/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.594977+00', '2026-11-30 19:40:54.645574+00', 12),
+Du får det här meddelandet för att du har en roll i Verkan.
+
+Lägg in i kalendern: http://localhost:8000/applications/meetings/1/meeting.ics', '2026-12-01 01:03:27.098777+00', '2026-12-01 01:03:27.122301+00', 12, 'always', 'at_once'),
 	(18, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej Karin,
 
 Ledningsgruppen har beslutat om en ansökan
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.952154+00', '2026-11-30 19:40:54.957218+00', 24),
-	(19, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:27.293111+00', '2026-12-01 01:03:27.297932+00', 24, 'always', 'at_once'),
+	(19, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej Bo,
 
 Ledningsgruppen har beslutat om en ansökan
 
 Öppna: http://localhost:8000/applications/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:54.952194+00', '2026-11-30 19:40:54.959675+00', 13),
-	(20, '', 'Ett protokoll väntar på att du justerar det', 'Hej Ordförande,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:27.293166+00', '2026-12-01 01:03:27.301055+00', 26, 'always', 'at_once'),
+	(20, '', 'Ledningsgruppen har beslutat om en ansökan', 'Hej coordinator,
+
+Ledningsgruppen har beslutat om en ansökan
+
+Öppna: http://localhost:8000/applications/1/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:27.293208+00', '2026-12-01 01:03:27.303341+00', 13, 'always', 'at_once'),
+	(21, '', 'Ett protokoll väntar på att du justerar det', 'Hej Ordförande,
 
 Ett protokoll väntar på att du justerar det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.385086+00', '2026-11-30 19:40:55.388508+00', 2),
-	(21, '', 'Ett protokoll väntar på att du justerar det', 'Hej Folkhälsostrateg,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.378833+00', '2026-12-01 01:03:28.382394+00', 2, 'always', 'at_once'),
+	(22, '', 'Ett protokoll väntar på att du justerar det', 'Hej Folkhälsostrateg,
 
 Ett protokoll väntar på att du justerar det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.385121+00', '2026-11-30 19:40:55.391926+00', 10),
-	(22, '', 'Ett protokoll är justerat: anslå det', 'Hej registrar,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.378873+00', '2026-12-01 01:03:28.384974+00', 10, 'always', 'at_once'),
+	(23, '', 'Ett protokoll är justerat: anslå det', 'Hej registrar,
 
 Ett protokoll är justerat: anslå det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.493276+00', '2026-11-30 19:40:55.972569+00', 20),
-	(23, '', 'Ett protokoll är justerat: anslå det', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.434818+00', '2026-12-01 01:03:28.713223+00', 20, 'always', 'at_once'),
+	(24, '', 'Ett protokoll är justerat: anslå det', 'Hej Bo,
 
 Ett protokoll är justerat: anslå det
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.493335+00', '2026-11-30 19:40:55.97673+00', 13),
-	(24, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Ordförande,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.434858+00', '2026-12-01 01:03:28.715228+00', 26, 'always', 'at_once'),
+	(25, '', 'Ett protokoll är justerat: anslå det', 'Hej coordinator,
+
+Ett protokoll är justerat: anslå det
+
+Öppna: http://localhost:8000/applications/meetings/1/minutes/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.434888+00', '2026-12-01 01:03:28.717263+00', 13, 'always', 'at_once'),
+	(26, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Ordförande,
 
 En rättelse av protokollet väntar på att justeras
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.988825+00', '2026-11-30 19:40:55.993872+00', 2),
-	(25, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Folkhälsostrateg,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.72313+00', '2026-12-01 01:03:28.725869+00', 2, 'always', 'at_once'),
+	(27, '', 'En rättelse av protokollet väntar på att justeras', 'Hej Folkhälsostrateg,
 
 En rättelse av protokollet väntar på att justeras
 
 Öppna: http://localhost:8000/applications/meetings/1/minutes/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:55.98886+00', '2026-11-30 19:40:55.996926+00', 10),
-	(26, '', 'Du har fått en roll i ett projekt', 'Hej Ägda,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.723168+00', '2026-12-01 01:03:28.727888+00', 10, 'always', 'at_once'),
+	(28, '', 'Du har fått en roll i ett projekt', 'Hej Ägda,
 
 Du har fått en roll i ett projekt
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.024236+00', '2026-11-30 19:40:56.030296+00', 26),
-	(27, '', 'En siffra väntar på godkännande', 'Hej Ägda,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.748201+00', '2026-12-01 01:03:28.750905+00', 27, 'news', 'at_once'),
+	(29, '', 'En siffra väntar på godkännande', 'Hej evaluator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.070127+00', '2026-11-30 19:40:56.073916+00', 26),
-	(28, '', 'En siffra väntar på godkännande', 'Hej evaluator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.777498+00', '2026-12-01 01:03:28.781555+00', 21, 'task', 'at_once'),
+	(30, '', 'En siffra väntar på godkännande', 'Hej Bo,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.070163+00', '2026-11-30 19:40:56.08331+00', 21),
-	(29, '', 'En siffra väntar på godkännande', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.777544+00', '2026-12-01 01:03:28.783612+00', 26, 'task', 'at_once'),
+	(31, '', 'En siffra väntar på godkännande', 'Hej Ägda,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.070189+00', '2026-11-30 19:40:56.088323+00', 13),
-	(30, '', 'En siffra väntar på godkännande', 'Hej Ägda,
-
-En siffra väntar på godkännande
-
-Öppna: http://localhost:8000/projects/1/
-
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.104371+00', '2026-11-30 19:40:56.108185+00', 26),
-	(31, '', 'En siffra väntar på godkännande', 'Hej evaluator,
-
-En siffra väntar på godkännande
-
-Öppna: http://localhost:8000/projects/1/
-
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.104408+00', '2026-11-30 19:40:56.110168+00', 21),
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.777573+00', '2026-12-01 01:03:28.785515+00', 27, 'task', 'at_once'),
 	(32, '', 'En siffra väntar på godkännande', 'Hej coordinator,
 
 En siffra väntar på godkännande
 
 Öppna: http://localhost:8000/projects/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.104435+00', '2026-11-30 19:40:56.1119+00', 13),
-	(33, '', 'Ett villkor är anmält som uppfyllt', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.777599+00', '2026-12-01 01:03:28.787365+00', 13, 'task', 'at_once'),
+	(33, '', 'En siffra väntar på godkännande', 'Hej evaluator,
+
+En siffra väntar på godkännande
+
+Öppna: http://localhost:8000/projects/1/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.799305+00', '2026-12-01 01:03:28.802723+00', 21, 'task', 'at_once'),
+	(34, '', 'En siffra väntar på godkännande', 'Hej Bo,
+
+En siffra väntar på godkännande
+
+Öppna: http://localhost:8000/projects/1/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.799351+00', '2026-12-01 01:03:28.804773+00', 26, 'task', 'at_once'),
+	(35, '', 'En siffra väntar på godkännande', 'Hej Ägda,
+
+En siffra väntar på godkännande
+
+Öppna: http://localhost:8000/projects/1/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.799383+00', '2026-12-01 01:03:28.806675+00', 27, 'task', 'at_once'),
+	(36, '', 'En siffra väntar på godkännande', 'Hej coordinator,
+
+En siffra väntar på godkännande
+
+Öppna: http://localhost:8000/projects/1/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.79941+00', '2026-12-01 01:03:28.808579+00', 13, 'task', 'at_once'),
+	(37, '', 'Ett villkor är anmält som uppfyllt', 'Hej coordinator,
 
 Ett villkor är anmält som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.12166+00', '2026-11-30 19:40:56.124131+00', 13),
-	(34, '', 'Ett villkor är anmält som uppfyllt', 'Hej finance,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.816561+00', '2026-12-01 01:03:28.819518+00', 13, 'always', 'at_once'),
+	(38, '', 'Ett villkor är anmält som uppfyllt', 'Hej finance,
 
 Ett villkor är anmält som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.121695+00', '2026-11-30 19:40:56.125925+00', 19),
-	(35, '', 'Ditt villkor är godkänt som uppfyllt', 'Hej Karin,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.816601+00', '2026-12-01 01:03:28.821697+00', 19, 'always', 'at_once'),
+	(39, '', 'Ett villkor är anmält som uppfyllt', 'Hej Bo,
+
+Ett villkor är anmält som uppfyllt
+
+Öppna: http://localhost:8000/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.816631+00', '2026-12-01 01:03:28.823669+00', 26, 'always', 'at_once'),
+	(40, '', 'Ditt villkor är godkänt som uppfyllt', 'Hej Karin,
 
 Ditt villkor är godkänt som uppfyllt
 
 Öppna: http://localhost:8000/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:56.131748+00', '2026-11-30 19:40:56.135733+00', 24),
-	(36, '', 'En lärrapport är klar', 'Hej Karin,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:28.826508+00', '2026-12-01 01:03:28.82881+00', 24, 'always', 'at_once'),
+	(41, '', 'En lärrapport är klar', 'Hej Karin,
 
 En lärrapport är klar
 
 Öppna: http://localhost:8000/learning/reports/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.464255+00', '2026-11-30 19:40:57.474216+00', 24),
-	(37, '', 'Kvitto: er ansökan har kommit in', 'Hej Sara,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.370777+00', '2026-12-01 01:03:29.373721+00', 24, 'news', 'at_once'),
+	(42, '', 'Kvittens: er ansökan har kommit in', 'Hej Sara,
 
-Kvitto: er ansökan har kommit in
+Kvittens: er ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.728996+00', '2026-11-30 19:40:57.74195+00', 28),
-	(38, '', 'En ansökan har kommit in', 'Hej registrar,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.42881+00', NULL, 29, 'always', 'at_once'),
+	(43, '', 'En ansökan har kommit in', 'Hej Bo,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.733644+00', '2026-11-30 19:40:57.744603+00', 20),
-	(39, '', 'En ansökan har kommit in', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.432801+00', NULL, 26, 'task', 'at_once'),
+	(44, '', 'En ansökan har kommit in', 'Hej registrar,
 
 En ansökan har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:40:57.733682+00', '2026-11-30 19:40:57.748604+00', 13),
-	(40, '', 'Fonden ber om ditt yttrande över en ansökan', 'Hej Olof,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.432841+00', NULL, 20, 'task', 'at_once'),
+	(45, '', 'En ansökan har kommit in', 'Hej coordinator,
+
+En ansökan har kommit in
+
+Öppna: http://localhost:8000/applications/2/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.43287+00', NULL, 13, 'task', 'at_once'),
+	(46, '', 'En ansökan är diarieförd och väntar på formell kontroll', 'Hej Bo,
+
+En ansökan är diarieförd och väntar på formell kontroll
+
+Öppna: http://localhost:8000/applications/2/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.447457+00', NULL, 26, 'task', 'at_once'),
+	(47, '', 'Fonden ber om ditt yttrande över en ansökan', 'Hej Olof,
 
 Fonden ber om ditt yttrande över en ansökan
 
 Öppna: http://localhost:8000/applications/opinions/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.076422+00', '2026-11-30 19:41:00.079224+00', 29),
-	(41, '', 'Ett yttrande har kommit in', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.495843+00', '2026-12-01 01:03:29.499032+00', 30, 'always', 'at_once'),
+	(48, '', 'Ett yttrande har kommit in', 'Hej Bo,
 
 Ett yttrande har kommit in
 
 Öppna: http://localhost:8000/applications/2/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.114562+00', '2026-11-30 19:41:00.120757+00', 13),
-	(42, '', 'Du har en ansökan att bedöma', 'Hej assessor,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.530685+00', '2026-12-01 01:03:29.534254+00', 26, 'task', 'at_once'),
+	(49, '', 'Ett yttrande har kommit in', 'Hej coordinator,
+
+Ett yttrande har kommit in
+
+Öppna: http://localhost:8000/applications/2/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.530723+00', '2026-12-01 01:03:29.536538+00', 13, 'task', 'at_once'),
+	(50, '', 'Du har en ansökan att bedöma', 'Hej assessor,
 
 Du har en ansökan att bedöma
 
 Öppna: http://localhost:8000/applications/2/assess/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.172514+00', '2026-11-30 19:41:00.180955+00', 14),
-	(43, '', 'Kvitto: din idé har kommit in', 'Hej Ida,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:29.57116+00', '2026-12-01 01:03:29.573737+00', 14, 'always', 'at_once'),
+	(51, '', 'Kvittens: din idé har kommit in', 'Hej Ida,
 
-Kvitto: din idé har kommit in
+Kvittens: din idé har kommit in
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.758581+00', '2026-11-30 19:41:00.77356+00', 30),
-	(44, '', 'En idé har kommit in', 'Hej coordinator,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:30.104484+00', '2026-12-01 01:03:30.11317+00', 31, 'always', 'at_once'),
+	(52, '', 'En idé har kommit in', 'Hej Bo,
 
 En idé har kommit in
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.766063+00', '2026-11-30 19:41:00.776558+00', 13),
-	(45, '', 'En idé väntar på ledningsgruppens beslut', 'Hej chair,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:30.109529+00', '2026-12-01 01:03:30.115687+00', 26, 'task', 'at_once'),
+	(53, '', 'En idé har kommit in', 'Hej coordinator,
+
+En idé har kommit in
+
+Öppna: http://localhost:8000/applications/ideas/1/
+
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:30.10957+00', '2026-12-01 01:03:30.118128+00', 13, 'task', 'at_once'),
+	(54, '', 'En idé väntar på ledningsgruppens beslut', 'Hej chair,
 
 En idé väntar på ledningsgruppens beslut
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.838764+00', '2026-11-30 19:41:00.844449+00', 15),
-	(46, '', 'En idé väntar på ledningsgruppens beslut', 'Hej Ordförande,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:30.155727+00', '2026-12-01 01:03:30.159557+00', 15, 'task', 'at_once'),
+	(55, '', 'En idé väntar på ledningsgruppens beslut', 'Hej Ordförande,
 
 En idé väntar på ledningsgruppens beslut
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.838817+00', '2026-11-30 19:41:00.851463+00', 2),
-	(47, '', 'Det finns ett beslut om din idé', 'Hej Ida,
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:30.155771+00', '2026-12-01 01:03:30.162259+00', 2, 'task', 'at_once'),
+	(56, '', 'Det finns ett beslut om din idé', 'Hej Ida,
 
 Det finns ett beslut om din idé
 
 Öppna: http://localhost:8000/applications/ideas/1/
 
-Du får det här meddelandet för att du har en roll i Verkan.', '2026-11-30 19:41:00.892371+00', '2026-11-30 19:41:00.898146+00', 30);
+Du får det här meddelandet för att du har en roll i Verkan.', '2026-12-01 01:03:30.17666+00', '2026-12-01 01:03:30.179736+00', 31, 'always', 'at_once');
+
 INSERT INTO public.accounts_organisation VALUES
 	(1, 'Municipality 1', 'municipality', '');
 
 INSERT INTO public.accounts_user VALUES
-	(1, '', NULL, false, 'system@verkan.invalid', 'Verkan', '', '', 'sv', false, false, '2026-11-30 19:40:47.880347+00', NULL, NULL, NULL, NULL),
-	(2, '!ibxijkwpL2aZ8wHqWSzIW9wUoGJE8MmvBHqLhD0z', NULL, false, 'person2@example.org', 'Ordförande', '', '', 'sv', true, false, '2026-11-30 19:40:49.389418+00', NULL, NULL, NULL, NULL),
-	(3, '!YiNhGqG6HQcmm359iqiKYEIkxsJJCz8OFvw3TcZa', NULL, false, 'person3@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 19:40:49.41238+00', NULL, NULL, NULL, NULL),
-	(4, '!e4GMoMO6oGdj1ioThRaYJoJ1CBONHtXlOutnEcWQ', NULL, false, 'person4@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-11-30 19:40:49.421755+00', NULL, NULL, NULL, NULL),
-	(5, '!R9lvyiHQpWyZhtmMQSKlAhJWW3tiIBQSl6IqCQHj', NULL, false, 'person5@example.org', 'Socialdirektör', '', '', 'sv', true, false, '2026-11-30 19:40:49.438788+00', NULL, NULL, NULL, NULL),
-	(6, '!pP86NRVbtz4mnqIE0qSexFX1jXB64FwPTo4aVUUg', NULL, false, 'person6@example.org', 'Utbildningsdirektör', '', '', 'sv', true, false, '2026-11-30 19:40:49.45095+00', NULL, NULL, NULL, NULL),
-	(7, '!i4t3S3dSvWrTDwNwy147TPip0ZTklGvRJhNei1RG', NULL, false, 'person7@example.org', 'Arbetsmarknadschef', '', '', 'sv', true, false, '2026-11-30 19:40:49.463735+00', NULL, NULL, NULL, NULL),
-	(8, '!jXY7NacpE5Jg0e4g7tT89QaqQODCti50LY5RwmQy', NULL, false, 'person8@example.org', 'Kultur- och fritidschef', '', '', 'sv', true, false, '2026-11-30 19:40:49.474747+00', NULL, NULL, NULL, NULL),
-	(9, '!88UnKiCjaniXG8edkXibFwG0XkuKeBRcBRDC8NlI', NULL, false, 'person9@example.org', 'Ekonomidirektör', '', '', 'sv', true, false, '2026-11-30 19:40:49.484481+00', NULL, NULL, NULL, NULL),
-	(10, '!pPS9wGmmKacKDlgWaU3RoJOwprwMcqwBtv0FHoNx', NULL, false, 'person10@example.org', 'Folkhälsostrateg', '', '', 'sv', true, false, '2026-11-30 19:40:49.497048+00', NULL, NULL, NULL, NULL),
-	(11, '!rLjcBqQ4Ggc4uaYE1kNoT15NMqBMoNJdZEU8PFVs', NULL, false, 'person11@example.org', 'Utvärderare', '', '', 'sv', true, false, '2026-11-30 19:40:49.505885+00', NULL, NULL, NULL, NULL),
-	(12, '!IqYMEjaSwHgCeiVmb4ncGGb0ofot4HZ7TSNnmo38', NULL, false, 'person12@example.org', 'Civilsamhället', '', '', 'sv', true, false, '2026-11-30 19:40:49.515198+00', NULL, NULL, NULL, NULL),
-	(13, '!0N7QRpj42eF7C4K0FfvR6U16Tu5HNe2yKVWFQHC8', NULL, false, 'person13@example.org', 'coordinator', '', '', 'sv', true, false, '2026-11-30 19:40:49.530945+00', NULL, NULL, NULL, NULL),
-	(14, '!dWnIoLWwmjs3MohJ5JiH08UfjoGrqDAZtudfAg17', NULL, false, 'person14@example.org', 'assessor', '', '', 'sv', true, false, '2026-11-30 19:40:49.534411+00', NULL, NULL, NULL, NULL),
-	(15, '!tr7hoBUHaIBclOFW1cgiPrblGEfut7sjFGmHukoj', NULL, false, 'person15@example.org', 'chair', '', '', 'sv', true, false, '2026-11-30 19:40:49.537536+00', NULL, NULL, NULL, NULL),
-	(16, '!gvoIKbutVe2mLFRyVBHkWNRIfPODyENt3KogzRsb', NULL, false, 'person16@example.org', 'member', '', '', 'sv', true, false, '2026-11-30 19:40:49.540923+00', NULL, NULL, NULL, NULL),
-	(17, '!LsrE9k1lBV3nxSWduJHPY5U2dg2sTzzP1zxZOu5r', NULL, false, 'person17@example.org', 'deputy', '', '', 'sv', true, false, '2026-11-30 19:40:49.543745+00', NULL, NULL, NULL, NULL),
-	(18, '!IPooXM6WsdSvQjRiYIKXhvDiPx3SuQoRieyUwMAd', NULL, false, 'person18@example.org', 'adjunct', '', '', 'sv', true, false, '2026-11-30 19:40:49.553287+00', NULL, NULL, NULL, NULL),
-	(19, '!aWsH09LThm5RDC3joXjkKFe39Rh84MU9RUPhiIaS', NULL, false, 'person19@example.org', 'finance', '', '', 'sv', true, false, '2026-11-30 19:40:49.564717+00', NULL, NULL, NULL, NULL),
-	(20, '!jCwv613lkxasA7kh4m5Gv3zZpme7IJlLYlPjo3k2', NULL, false, 'person20@example.org', 'registrar', '', '', 'sv', true, false, '2026-11-30 19:40:49.571839+00', NULL, NULL, NULL, NULL),
-	(21, '!bRpNm674z1aiMWulz4QoZi9FyIKlfUV3uO8vopU4', NULL, false, 'person21@example.org', 'evaluator', '', '', 'sv', true, false, '2026-11-30 19:40:49.578203+00', NULL, NULL, NULL, NULL),
-	(22, '!8nf1NYgdzcRq5CaZZh6013kMznn7JPKhMB0dex7e', NULL, false, 'person22@example.org', 'auditor', '', '', 'sv', true, false, '2026-11-30 19:40:49.584513+00', NULL, NULL, NULL, NULL),
-	(23, '!JqHocLqrzeAiCY4MFdSmf9sY3rEVEsYGbEXIo7pd', NULL, false, 'person23@example.org', 'Petra Hall', '', '', 'sv', true, false, '2026-11-30 19:40:49.589655+00', NULL, NULL, NULL, NULL),
-	(24, '!elXJa7iikVxQRv9EgIHD7UzGHjKSeZbWHfD1fU5s', NULL, false, 'person24@example.org', 'Karin Sökande', '', '', 'sv', true, false, '2026-11-30 19:40:49.604873+00', NULL, NULL, NULL, NULL),
-	(25, '!o2X3TcAUrblrD5b579qcGjDgkIDAYaRloU6eKclN', NULL, false, 'person25@example.org', 'Anna Anställd', '', '', 'sv', true, false, '2026-11-30 19:40:49.605412+00', NULL, 1, NULL, NULL),
-	(26, '!XaT4IyevLnz2ehnJdfJYXFMIFZZ6bszado5bggYu', NULL, false, 'person26@example.org', 'Ägda Ägare', '', '', 'sv', true, false, '2026-11-30 19:40:56.015385+00', NULL, NULL, NULL, NULL),
-	(27, '!JQzI0Hoi2rHBcfnuemPYklOU43RhuFwfvy4priuL', NULL, false, 'person27@example.org', 'Jäv Javisst', '', '', 'sv', true, false, '2026-11-30 19:40:56.036946+00', NULL, NULL, NULL, NULL),
-	(28, '!kXb5PcsjIEen3oOHhGeRaRn4zYEgIbM58mrlK0fk', NULL, false, 'person28@example.org', 'Sara Andrasson', '', '', 'sv', true, false, '2026-11-30 19:40:57.475701+00', NULL, NULL, NULL, NULL),
-	(29, '!G6mec43JBdMkJ6Vjdirqc76RofWKctspSBR0bWu9', NULL, false, 'person29@example.org', 'Olof Brink', '', '', 'sv', true, false, '2026-11-30 19:41:00.04928+00', 1, NULL, NULL, NULL),
-	(30, '!tjG0xEkJVQxjivmvNJCPGJHHVuGvIKjsi8EcMASd', NULL, false, 'person30@example.org', 'Ida Idésson', '', '', 'sv', true, false, '2026-11-30 19:41:00.680126+00', NULL, NULL, NULL, NULL);
+	(1, '', NULL, false, 'system@verkan.invalid', 'Verkan', '', '', 'sv', false, false, '2026-12-01 01:03:24.850182+00', NULL, NULL, NULL, NULL, true),
+	(2, '!jBYOBt6hkxEWX6ddaXYNovyUljS0m8qX2WOfmazK', NULL, false, 'person2@example.org', 'Ordförande', '', '', 'sv', true, false, '2026-12-01 01:03:24.924737+00', NULL, NULL, NULL, NULL, true),
+	(3, '!rjAM3byaZvRcXZLrzsEpombQrRvBPLPneBGiZiZA', NULL, false, 'person3@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-12-01 01:03:24.937381+00', NULL, NULL, NULL, NULL, true),
+	(4, '!jpWCKvekgbJd9CIg0uLWJYcgzOyrHvfCxz93Zal6', NULL, false, 'person4@example.org', 'Ledamot', '', '', 'sv', true, false, '2026-12-01 01:03:24.946511+00', NULL, NULL, NULL, NULL, true),
+	(5, '!7TJ9HwiuLPkAkH4wkQr8tWTAeYU6RK1O33BZ5rW8', NULL, false, 'person5@example.org', 'Socialdirektör', '', '', 'sv', true, false, '2026-12-01 01:03:24.95438+00', NULL, NULL, NULL, NULL, true),
+	(6, '!lv7a0jJp6kUqm2TYSKFCaiTXFDDOtKH72xzX8sMg', NULL, false, 'person6@example.org', 'Utbildningsdirektör', '', '', 'sv', true, false, '2026-12-01 01:03:24.96252+00', NULL, NULL, NULL, NULL, true),
+	(7, '!7viLd2Zb7CXMo9v8vrrw9uSCxQgt5KC9V7pPVZIu', NULL, false, 'person7@example.org', 'Arbetsmarknadschef', '', '', 'sv', true, false, '2026-12-01 01:03:24.970572+00', NULL, NULL, NULL, NULL, true),
+	(8, '!EodTvztU7wnqgxwrA5eiZQ0tBjBWCXOF2A0YaSrV', NULL, false, 'person8@example.org', 'Kultur- och fritidschef', '', '', 'sv', true, false, '2026-12-01 01:03:24.97816+00', NULL, NULL, NULL, NULL, true),
+	(9, '!gSr5XJAOTv2RLAmlyvrm9TNMSaWVItN131KeCHVn', NULL, false, 'person9@example.org', 'Ekonomidirektör', '', '', 'sv', true, false, '2026-12-01 01:03:24.985808+00', NULL, NULL, NULL, NULL, true),
+	(10, '!BOT0Yx9rc9qz9bIGDLU70FAXO2bWbOoxNA8UELzy', NULL, false, 'person10@example.org', 'Folkhälsostrateg', '', '', 'sv', true, false, '2026-12-01 01:03:24.993256+00', NULL, NULL, NULL, NULL, true),
+	(11, '!gOKUoPvk3ea1Y9YeaSsnb5Vc15fBWopbbh4Lj25G', NULL, false, 'person11@example.org', 'Utvärderare', '', '', 'sv', true, false, '2026-12-01 01:03:25.000795+00', NULL, NULL, NULL, NULL, true),
+	(12, '!jfPeCFTzR9elLkWq1zx8YhcWDIF5aWhlTnP5CMzn', NULL, false, 'person12@example.org', 'Civilsamhället', '', '', 'sv', true, false, '2026-12-01 01:03:25.008713+00', NULL, NULL, NULL, NULL, true),
+	(13, '!3a2axhGuEacLchkQXzNQXEExlR35BjgR7zYGNfBE', NULL, false, 'person13@example.org', 'coordinator', '', '', 'sv', true, false, '2026-12-01 01:03:25.019095+00', NULL, NULL, NULL, NULL, true),
+	(14, '!rHPfADNPoGH1Xb0TCLQsb4vCZpPIIP209WnH3Ssx', NULL, false, 'person14@example.org', 'assessor', '', '', 'sv', true, false, '2026-12-01 01:03:25.022702+00', NULL, NULL, NULL, NULL, true),
+	(15, '!BVfmhyqQioo4M40w3V07qBQJAcEMuulZhH5F6NmI', NULL, false, 'person15@example.org', 'chair', '', '', 'sv', true, false, '2026-12-01 01:03:25.025844+00', NULL, NULL, NULL, NULL, true),
+	(16, '!vGjOxiPPvtrvFK9DCq4WPIKNJdUITbGiFn2zKrqm', NULL, false, 'person16@example.org', 'member', '', '', 'sv', true, false, '2026-12-01 01:03:25.02891+00', NULL, NULL, NULL, NULL, true),
+	(17, '!OOgJ63wINmmTQaHPGfBD9SkLYJpIyWMssW6uS3p7', NULL, false, 'person17@example.org', 'deputy', '', '', 'sv', true, false, '2026-12-01 01:03:25.032122+00', NULL, NULL, NULL, NULL, true),
+	(18, '!eoVT5uz7tMZNfL0cRX4r8JlyLMrpjzpZs96F8LzO', NULL, false, 'person18@example.org', 'adjunct', '', '', 'sv', true, false, '2026-12-01 01:03:25.035265+00', NULL, NULL, NULL, NULL, true),
+	(19, '!wcyDicAZKLNrOddp5RYqA2CXjyVTA1orVvi1UoCM', NULL, false, 'person19@example.org', 'finance', '', '', 'sv', true, false, '2026-12-01 01:03:25.03837+00', NULL, NULL, NULL, NULL, true),
+	(20, '!0JQoNkcxeoRdy3GIpj5gz52tYHnRIPbUzGi6kXnS', NULL, false, 'person20@example.org', 'registrar', '', '', 'sv', true, false, '2026-12-01 01:03:25.041577+00', NULL, NULL, NULL, NULL, true),
+	(21, '!bGVxveRo52vaFClFjMiN62IIYPm44j612HEjcHDy', NULL, false, 'person21@example.org', 'evaluator', '', '', 'sv', true, false, '2026-12-01 01:03:25.044766+00', NULL, NULL, NULL, NULL, true),
+	(22, '!tkzYiiCgmmRnCcWuMBh560SdytDBRvkSFm7JjtOK', NULL, false, 'person22@example.org', 'auditor', '', '', 'sv', true, false, '2026-12-01 01:03:25.047897+00', NULL, NULL, NULL, NULL, true),
+	(23, '!tL5Z1qZ0ankZRHENgXJW4EMQkkODJ77HrLVUVYVt', NULL, false, 'person23@example.org', 'Petra Hall', '', '', 'sv', true, false, '2026-12-01 01:03:25.05112+00', NULL, NULL, NULL, NULL, true),
+	(24, '!OzWzPuXWatnsbUKLBxq0UAxfeT3SpgMOCxsyxzNa', NULL, false, 'person24@example.org', 'Karin Sökande', '', '', 'sv', true, false, '2026-12-01 01:03:25.061431+00', NULL, NULL, NULL, NULL, true),
+	(25, '!F7H5V1cepuvVFMZTOpW9YT1XUkNKH0fUycViFRFF', NULL, false, 'person25@example.org', 'Anna Anställd', '', '', 'sv', true, false, '2026-12-01 01:03:25.061879+00', NULL, 1, NULL, NULL, true),
+	(26, '!XkaaahCdiKKaGTtXEu96rnqQTx2lpiJBejtVqb1n', NULL, false, 'person26@example.org', 'Bo Beredd', '', '', 'sv', true, false, '2026-12-01 01:03:27.076781+00', NULL, NULL, NULL, NULL, true),
+	(27, '!0RtLfdAEPKP18C9FAZFPQi0e2BWdwTZ0cWbd6yCx', NULL, false, 'person27@example.org', 'Ägda Ägare', '', '', 'sv', true, false, '2026-12-01 01:03:28.740167+00', NULL, NULL, NULL, NULL, true),
+	(28, '!oiRUd16dl4Pm0TZDaYwfcBUfVHTlO1DyrlQE1sEJ', NULL, false, 'person28@example.org', 'Jäv Javisst', '', '', 'sv', true, false, '2026-12-01 01:03:28.754801+00', NULL, NULL, NULL, NULL, true),
+	(29, '!W1Llz2G2uA5ZyhwqAFsWaYs6SeM2HH2TzP82HvZT', NULL, false, 'person29@example.org', 'Sara Andrasson', '', '', 'sv', true, false, '2026-12-01 01:03:29.375016+00', NULL, NULL, NULL, NULL, true),
+	(30, '!gCbHsoMLqryILqVSe7iAgBp9lY1F6YgJwJnX1Qum', NULL, false, 'person30@example.org', 'Olof Brink', '', '', 'sv', true, false, '2026-12-01 01:03:29.480912+00', 1, NULL, NULL, NULL, true),
+	(31, '!DDqnKyKw3KH1BpH8JxNbAeDGEMmcvLHS62cwwPlS', NULL, false, 'person31@example.org', 'Ida Idésson', '', '', 'sv', true, false, '2026-12-01 01:03:30.066354+00', NULL, NULL, NULL, NULL, true);
 INSERT INTO public.accounts_user_groups VALUES
 	(1, 2, 3),
 	(2, 3, 4),
@@ -11351,52 +12524,51 @@ INSERT INTO public.accounts_user_groups VALUES
 	(20, 21, 9),
 	(21, 22, 10),
 	(22, 23, 2),
-	(23, 27, 2);
+	(23, 26, 1),
+	(24, 28, 2);
 
 INSERT INTO public.applications_agendacase VALUES
 	(1, 1, 1, 'Nämnden väntar på besked');
+
+
 INSERT INTO public.applications_application VALUES
-	(1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 24, 1, 1, 24, 1),
-	(2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 28, 1, 2, 28, 1);
+	(1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 24, 1, 1, 24, 1),
+	(2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-12-01 01:03:29.388639+00', '2026-12-01 01:03:29.426016+00', '''-01'':136C,137C ''-12'':139C ''-31'':140C ''100 000 kr'':181C,182C,183C,214C ''2027'':135C ''2028'':138C ''24'':73C,74C,80C ''3'':102C ''fler'':21C,26C,31C,36C,41C,46C,51C,56C,61C,66C,71C,78C,84C,89C,100C,113C,118C,123C,133C,144C,149C,154C,159C,164C,169C,174C,179C,189C,194C,199C,204C,210C,220C,225C ''förändring'':103C ''grund'':106C ''hemm'':3A,8C ''hjälp'':2A,7C ''ja'':227C,228C,229C,230C ''jämförelsegrupp'':109C,126C ''likn'':128C ''metod'':108C ''metodpröv'':91C ''nej'':206C ''ord'':22C,27C,32C,37C,42C,47C,52C,57C,62C,67C,72C,79C,85C,90C,101C,114C,119C,124C,134C,145C,150C,155C,160C,165C,170C,175C,180C,190C,195C,200C,205C,211C,221C,226C ''pröv'':94C ''rad'':5B,11C,13C,15C,17C,185C,213C,216C ''ska'':93C ''sker'':104C ''svar'':19C,24C,29C,34C,39C,44C,49C,54C,59C,64C,69C,76C,82C,87C,98C,111C,116C,121C,131C,142C,147C,152C,157C,162C,167C,172C,177C,187C,192C,197C,202C,208C,218C,223C ''tid'':1A,6C,9C ''”vi'':92C ''…”'':96C', 29, 1, 2, 29, 1);
 INSERT INTO public.applications_applicationevent VALUES
-	(1, '2026-11-30 19:40:49.618615+00', 'insert', 1, '', 'draft', '', NULL, '2026-11-30 19:40:49.639956+00', NULL, 24, 1, NULL, 1, 1, NULL, 1),
-	(2, '2026-11-30 19:40:49.694352+00', 'update', 1, '', 'submitted', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
-	(3, '2026-11-30 19:40:52.948552+00', 'update', 1, 'KS 2026/0001', 'registered', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
-	(4, '2026-11-30 19:40:54.176956+00', 'update', 1, 'KS 2026/0001', 'formal_check', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
-	(5, '2026-11-30 19:40:54.22065+00', 'update', 1, 'KS 2026/0001', 'preparation', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
-	(6, '2026-11-30 19:40:54.489482+00', 'update', 1, 'KS 2026/0001', 'ready', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
-	(7, '2026-11-30 19:40:54.572588+00', 'update', 1, 'KS 2026/0001', 'on_agenda', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
-	(8, '2026-11-30 19:40:54.766317+00', 'update', 1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-11-30 19:40:49.639956+00', '2026-11-30 19:40:49.754302+00', 24, 1, NULL, 1, 1, 24, 1),
-	(9, '2026-11-30 19:40:57.480044+00', 'insert', 2, '', 'draft', '', NULL, '2026-11-30 19:40:57.515334+00', NULL, 28, 1, NULL, 2, 2, NULL, 1),
-	(10, '2026-11-30 19:40:57.644409+00', 'update', 2, '', 'submitted', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1),
-	(11, '2026-11-30 19:40:58.675423+00', 'update', 2, 'KS 2026/0002', 'registered', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1),
-	(12, '2026-11-30 19:40:59.900902+00', 'update', 2, 'KS 2026/0002', 'formal_check', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1),
-	(13, '2026-11-30 19:40:59.961258+00', 'update', 2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-11-30 19:40:57.515334+00', '2026-11-30 19:40:57.7153+00', 28, 1, NULL, 2, 2, 28, 1);
-INSERT INTO public.applications_archivecopy VALUES
-	(1, '', 'versions/2026/11/07dd184cafd5a238.pdf', '9c8da1d0ae179ff3d2632835829eef827fe4d8734dfa91ab3c07a2bdc393ad83', '2026-11-30 19:40:50.951403+00', 1),
-	(2, 'KS 2026/0001', 'versions/2026/11/07dd184cafd5a238_hQ1SZ0E.pdf', '12b830c722b3207f8e7b117e480f9800d26ca5fc7f236b528538afc4f7e02892', '2026-11-30 19:40:52.963553+00', 1),
-	(3, '', 'versions/2026/11/edf15e32904696a5.pdf', '8f7b9914680dfcbc229eb93376035d780dee5cde27d9a30b052e2a0292b52c7a', '2026-11-30 19:40:57.753334+00', 2),
-	(4, 'KS 2026/0002', 'versions/2026/11/edf15e32904696a5_X0zfa4M.pdf', 'fbe87efa14fae3551ab13b52d59218af45f92441647fdb5b56691f86296f313a', '2026-11-30 19:40:58.685703+00', 2);
+	(1, '2026-12-01 01:03:25.068776+00', 'insert', 1, '', 'draft', '', NULL, '2026-12-01 01:03:25.084048+00', NULL, 24, 1, NULL, 1, 1, NULL, 1),
+	(2, '2026-12-01 01:03:25.125974+00', 'update', 1, '', 'submitted', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', 24, 1, NULL, 1, 1, 24, 1),
+	(3, '2026-12-01 01:03:26.630564+00', 'update', 1, 'KS 2026/0001', 'registered', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', 24, 1, NULL, 1, 1, 24, 1),
+	(4, '2026-12-01 01:03:26.645033+00', 'update', 1, 'KS 2026/0001', 'formal_check', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', 24, 1, NULL, 1, 1, 24, 1),
+	(5, '2026-12-01 01:03:26.680043+00', 'update', 1, 'KS 2026/0001', 'preparation', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', 24, 1, NULL, 1, 1, 24, 1),
+	(6, '2026-12-01 01:03:27.005765+00', 'update', 1, 'KS 2026/0001', 'ready', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', 24, 1, NULL, 1, 1, 24, 1),
+	(7, '2026-12-01 01:03:27.08319+00', 'update', 1, 'KS 2026/0001', 'on_agenda', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', 24, 1, NULL, 1, 1, 24, 1),
+	(8, '2026-12-01 01:03:27.188366+00', 'update', 1, 'KS 2026/0001', 'granted', '', 1000000.00, '2026-12-01 01:03:25.084048+00', '2026-12-01 01:03:25.1722+00', 24, 1, NULL, 1, 1, 24, 1),
+	(9, '2026-12-01 01:03:29.376327+00', 'insert', 2, '', 'draft', '', NULL, '2026-12-01 01:03:29.388639+00', NULL, 29, 1, NULL, 2, 2, NULL, 1),
+	(10, '2026-12-01 01:03:29.414439+00', 'update', 2, '', 'submitted', '', 1000000.00, '2026-12-01 01:03:29.388639+00', '2026-12-01 01:03:29.426016+00', 29, 1, NULL, 2, 2, 29, 1),
+	(11, '2026-12-01 01:03:29.440047+00', 'update', 2, 'KS 2026/0002', 'registered', '', 1000000.00, '2026-12-01 01:03:29.388639+00', '2026-12-01 01:03:29.426016+00', 29, 1, NULL, 2, 2, 29, 1),
+	(12, '2026-12-01 01:03:29.450666+00', 'update', 2, 'KS 2026/0002', 'formal_check', '', 1000000.00, '2026-12-01 01:03:29.388639+00', '2026-12-01 01:03:29.426016+00', 29, 1, NULL, 2, 2, 29, 1),
+	(13, '2026-12-01 01:03:29.471297+00', 'update', 2, 'KS 2026/0002', 'preparation', '', 1000000.00, '2026-12-01 01:03:29.388639+00', '2026-12-01 01:03:29.426016+00', 29, 1, NULL, 2, 2, 29, 1);
+
 INSERT INTO public.applications_assessment VALUES
-	(1, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.312493+00', NULL, '2026-11-30 19:40:54.382754+00', NULL, '', '', 1, 14, 13),
-	(2, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.405958+00', NULL, '2026-11-30 19:40:54.465572+00', NULL, '', '', 1, 23, 13),
-	(3, NULL, NULL, '', 'done', '', '2026-11-30 19:41:00.168638+00', NULL, '2026-11-30 19:41:00.213903+00', NULL, '', '', 2, 14, 13);
+	(1, NULL, NULL, '', 'done', '', '2026-12-01 01:03:26.712221+00', NULL, '2026-12-01 01:03:26.923229+00', NULL, '', '', 1, 14, 13),
+	(2, NULL, NULL, '', 'done', '', '2026-12-01 01:03:26.940347+00', NULL, '2026-12-01 01:03:26.980135+00', NULL, '', '', 1, 23, 13),
+	(3, NULL, NULL, '', 'done', '', '2026-12-01 01:03:29.567764+00', NULL, '2026-12-01 01:03:29.604396+00', NULL, '', '', 2, 14, 13);
 INSERT INTO public.applications_assessmentevent VALUES
-	(1, '2026-11-30 19:40:54.294695+00', 'insert', 1, NULL, NULL, '', 'open', '', '2026-11-30 19:40:54.312493+00', NULL, NULL, NULL, '', '', 1, 14, 13, NULL, 1),
-	(2, '2026-11-30 19:40:54.369797+00', 'update', 1, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.312493+00', NULL, '2026-11-30 19:40:54.382754+00', NULL, '', '', 1, 14, 13, NULL, 1),
-	(3, '2026-11-30 19:40:54.389548+00', 'insert', 2, NULL, NULL, '', 'open', '', '2026-11-30 19:40:54.405958+00', NULL, NULL, NULL, '', '', 1, 23, 13, NULL, 2),
-	(4, '2026-11-30 19:40:54.454229+00', 'update', 2, NULL, NULL, '', 'done', '', '2026-11-30 19:40:54.405958+00', NULL, '2026-11-30 19:40:54.465572+00', NULL, '', '', 1, 23, 13, NULL, 2),
-	(5, '2026-11-30 19:41:00.155946+00', 'insert', 3, NULL, NULL, '', 'open', '', '2026-11-30 19:41:00.168638+00', NULL, NULL, NULL, '', '', 2, 14, 13, NULL, 3),
-	(6, '2026-11-30 19:41:00.208786+00', 'update', 3, NULL, NULL, '', 'done', '', '2026-11-30 19:41:00.168638+00', NULL, '2026-11-30 19:41:00.213903+00', NULL, '', '', 2, 14, 13, NULL, 3);
+	(1, '2026-12-01 01:03:26.694144+00', 'insert', 1, NULL, NULL, '', 'open', '', '2026-12-01 01:03:26.712221+00', NULL, NULL, NULL, '', '', 1, 14, 13, NULL, 1),
+	(2, '2026-12-01 01:03:26.915982+00', 'update', 1, NULL, NULL, '', 'done', '', '2026-12-01 01:03:26.712221+00', NULL, '2026-12-01 01:03:26.923229+00', NULL, '', '', 1, 14, 13, NULL, 1),
+	(3, '2026-12-01 01:03:26.927175+00', 'insert', 2, NULL, NULL, '', 'open', '', '2026-12-01 01:03:26.940347+00', NULL, NULL, NULL, '', '', 1, 23, 13, NULL, 2),
+	(4, '2026-12-01 01:03:26.974798+00', 'update', 2, NULL, NULL, '', 'done', '', '2026-12-01 01:03:26.940347+00', NULL, '2026-12-01 01:03:26.980135+00', NULL, '', '', 1, 23, 13, NULL, 2),
+	(5, '2026-12-01 01:03:29.558848+00', 'insert', 3, NULL, NULL, '', 'open', '', '2026-12-01 01:03:29.567764+00', NULL, NULL, NULL, '', '', 2, 14, 13, NULL, 3),
+	(6, '2026-12-01 01:03:29.598752+00', 'update', 3, NULL, NULL, '', 'done', '', '2026-12-01 01:03:29.567764+00', NULL, '2026-12-01 01:03:29.604396+00', NULL, '', '', 2, 14, 13, NULL, 3);
 
 
 
 
 
 INSERT INTO public.applications_call VALUES
-	(1, 'Löpande utlysning', '', '2026-10-31 19:40:49.599807+00', NULL, 15, 10000000.00, true, 1);
+	(1, 'Löpande utlysning', '', '2026-11-01 01:03:25.057028+00', NULL, 15, 10000000.00, true, 1);
 INSERT INTO public.applications_callevent VALUES
-	(1, '2026-11-30 19:40:49.600311+00', 'insert', 1, 'Löpande utlysning', '', '2026-10-31 19:40:49.599807+00', NULL, 15, 10000000.00, true, 1, NULL, 1);
+	(1, '2026-12-01 01:03:25.057464+00', 'insert', 1, 'Löpande utlysning', '', '2026-11-01 01:03:25.057028+00', NULL, 15, 10000000.00, true, 1, NULL, 1);
 
 
 INSERT INTO public.applications_citedalignment VALUES
@@ -11415,93 +12587,112 @@ INSERT INTO public.applications_criterion VALUES
 	(7, '', 'C7', 'Kriterium 7', 10, 'saknas', 'delvis', 'fullt ut', false, 7, 1, '', ''),
 	(8, '', 'C8', 'Kriterium 8', 10, 'saknas', 'delvis', 'fullt ut', false, 8, 1, '', '');
 INSERT INTO public.applications_decision VALUES
-	(1, 'group', 'conditions', 'Stöds av planen.', '§ 3', '2026-11-30', 'steering_group', '["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"]', '[]', '', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:54.814437+00', 1, 1, NULL, 1, 2);
+	(1, 'group', 'conditions', 'Stöds av planen.', '§ 3', '2026-12-01', 'steering_group', '["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"]', '[]', '', '', '5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0', '2026-12-01 01:03:27.207506+00', 1, 1, NULL, 1, 2, NULL);
 INSERT INTO public.applications_decisionbasis VALUES
-	(1, '[{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}]', '[{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}]', 1);
+	(1, '[{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}]', '[{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}]', 1, '[]', '');
 INSERT INTO public.applications_decisionletter VALUES
-	(1, 'letters/2026/11/1.pdf', 'efbe1e7e858d36c7c9c457fcd087a83ec511595279a10d8d8f4d9e5397524d2e', '2026-11-30 19:40:54.976754+00', 1);
+	(1, 'letters/2026/12/1.pdf', 'db87c6ba76f51b5270172b70f6b13c1cb2b308908aeae7f21a6ace684417df2e', '2026-12-01 01:03:27.317531+00', 1);
+
+
 
 
 
 
 INSERT INTO public.applications_formalanswer VALUES
-	(1, 'parties', 'met', 'Kontrollerat', '2026-11-30 19:40:54.188675+00', 13, 1, 1, '2 parter: Socialnämnden, Utbildningsnämnden.'),
-	(2, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 19:40:54.193415+00', 13, 1, 1, 'Socialnämnden, Utbildningsnämnden'),
-	(3, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 19:40:54.194666+00', 13, 1, 1, 'Inget företag finns bland parterna.'),
-	(4, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 19:40:54.196999+00', 13, 1, 1, 'Socialnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande)'),
-	(5, 'amount', 'met', 'Kontrollerat', '2026-11-30 19:40:54.204892+00', 13, 1, 1, 'Sökt belopp är 1 000 000 kr.'),
-	(6, 'length', 'met', 'Kontrollerat', '2026-11-30 19:40:54.20616+00', 13, 1, 1, 'Planen berör 2 kalenderår.'),
-	(7, 'attachments', 'met', 'Kontrollerat', '2026-11-30 19:40:54.207292+00', 13, 1, 1, '0 filer är bifogade.'),
-	(8, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 19:40:54.217847+00', 13, 1, 1, 'Se svaret om ordinarie budget, del D.'),
-	(9, 'parties', 'met', 'Kontrollerat', '2026-11-30 19:40:59.932572+00', 13, 2, 2, '2 parter: Socialnämnden, Utbildningsnämnden.'),
-	(10, 'municipal_party', 'met', 'Kontrollerat', '2026-11-30 19:40:59.944309+00', 13, 2, 2, 'Socialnämnden, Utbildningsnämnden'),
-	(11, 'for_profit', 'met', 'Kontrollerat', '2026-11-30 19:40:59.94804+00', 13, 2, 2, 'Inget företag finns bland parterna.'),
-	(12, 'endorsed', 'met', 'Kontrollerat', '2026-11-30 19:40:59.949813+00', 13, 2, 2, 'Socialnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Nedskrivet av de sökande)'),
-	(13, 'amount', 'met', 'Kontrollerat', '2026-11-30 19:40:59.95107+00', 13, 2, 2, 'Sökt belopp är 1 000 000 kr.'),
-	(14, 'length', 'met', 'Kontrollerat', '2026-11-30 19:40:59.952326+00', 13, 2, 2, 'Planen berör 2 kalenderår.'),
-	(15, 'attachments', 'met', 'Kontrollerat', '2026-11-30 19:40:59.954199+00', 13, 2, 2, '0 filer är bifogade.'),
-	(16, 'not_frame_increase', 'met', 'Kontrollerat', '2026-11-30 19:40:59.955388+00', 13, 2, 2, 'Se svaret om ordinarie budget, del D.');
+	(1, 'parties', 'met', 'Kontrollerat', '2026-12-01 01:03:26.656982+00', 13, 1, 1, '2 parter: Socialnämnden, Utbildningsnämnden.'),
+	(2, 'municipal_party', 'met', 'Kontrollerat', '2026-12-01 01:03:26.660751+00', 13, 1, 1, 'Socialnämnden, Utbildningsnämnden'),
+	(3, 'for_profit', 'met', 'Kontrollerat', '2026-12-01 01:03:26.662783+00', 13, 1, 1, 'Inget företag finns bland parterna.'),
+	(4, 'endorsed', 'met', 'Kontrollerat', '2026-12-01 01:03:26.664357+00', 13, 1, 1, 'Socialnämnden: Chef, Förvaltningschef (Inskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Inskrivet av de sökande)'),
+	(5, 'amount', 'met', 'Kontrollerat', '2026-12-01 01:03:26.67293+00', 13, 1, 1, 'Sökt belopp är 1 000 000 kr.'),
+	(6, 'length', 'met', 'Kontrollerat', '2026-12-01 01:03:26.674365+00', 13, 1, 1, 'Planen berör 2 kalenderår.'),
+	(7, 'attachments', 'met', 'Kontrollerat', '2026-12-01 01:03:26.675751+00', 13, 1, 1, '0 filer är bifogade.'),
+	(8, 'not_frame_increase', 'met', 'Kontrollerat', '2026-12-01 01:03:26.677224+00', 13, 1, 1, 'Se svaret om ordinarie budget, del D.'),
+	(9, 'parties', 'met', 'Kontrollerat', '2026-12-01 01:03:29.459615+00', 13, 2, 2, '2 parter: Socialnämnden, Utbildningsnämnden.'),
+	(10, 'municipal_party', 'met', 'Kontrollerat', '2026-12-01 01:03:29.461333+00', 13, 2, 2, 'Socialnämnden, Utbildningsnämnden'),
+	(11, 'for_profit', 'met', 'Kontrollerat', '2026-12-01 01:03:29.462629+00', 13, 2, 2, 'Inget företag finns bland parterna.'),
+	(12, 'endorsed', 'met', 'Kontrollerat', '2026-12-01 01:03:29.463953+00', 13, 2, 2, 'Socialnämnden: Chef, Förvaltningschef (Inskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Inskrivet av de sökande)'),
+	(13, 'amount', 'met', 'Kontrollerat', '2026-12-01 01:03:29.465262+00', 13, 2, 2, 'Sökt belopp är 1 000 000 kr.'),
+	(14, 'length', 'met', 'Kontrollerat', '2026-12-01 01:03:29.466507+00', 13, 2, 2, 'Planen berör 2 kalenderår.'),
+	(15, 'attachments', 'met', 'Kontrollerat', '2026-12-01 01:03:29.467804+00', 13, 2, 2, '0 filer är bifogade.'),
+	(16, 'not_frame_increase', 'met', 'Kontrollerat', '2026-12-01 01:03:29.469114+00', 13, 2, 2, 'Se svaret om ordinarie budget, del D.');
+INSERT INTO public.applications_formalanswerevent VALUES
+	(1, '2026-12-01 01:03:26.652675+00', 'insert', 1, 'parties', 'met', 'Kontrollerat', '2 parter: Socialnämnden, Utbildningsnämnden.', '2026-12-01 01:03:26.656982+00', 13, 1, NULL, 1, 1),
+	(2, '2026-12-01 01:03:26.652675+00', 'insert', 2, 'municipal_party', 'met', 'Kontrollerat', 'Socialnämnden, Utbildningsnämnden', '2026-12-01 01:03:26.660751+00', 13, 1, NULL, 2, 1),
+	(3, '2026-12-01 01:03:26.652675+00', 'insert', 3, 'for_profit', 'met', 'Kontrollerat', 'Inget företag finns bland parterna.', '2026-12-01 01:03:26.662783+00', 13, 1, NULL, 3, 1),
+	(4, '2026-12-01 01:03:26.652675+00', 'insert', 4, 'endorsed', 'met', 'Kontrollerat', 'Socialnämnden: Chef, Förvaltningschef (Inskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Inskrivet av de sökande)', '2026-12-01 01:03:26.664357+00', 13, 1, NULL, 4, 1),
+	(5, '2026-12-01 01:03:26.652675+00', 'insert', 5, 'amount', 'met', 'Kontrollerat', 'Sökt belopp är 1 000 000 kr.', '2026-12-01 01:03:26.67293+00', 13, 1, NULL, 5, 1),
+	(6, '2026-12-01 01:03:26.652675+00', 'insert', 6, 'length', 'met', 'Kontrollerat', 'Planen berör 2 kalenderår.', '2026-12-01 01:03:26.674365+00', 13, 1, NULL, 6, 1),
+	(7, '2026-12-01 01:03:26.652675+00', 'insert', 7, 'attachments', 'met', 'Kontrollerat', '0 filer är bifogade.', '2026-12-01 01:03:26.675751+00', 13, 1, NULL, 7, 1),
+	(8, '2026-12-01 01:03:26.652675+00', 'insert', 8, 'not_frame_increase', 'met', 'Kontrollerat', 'Se svaret om ordinarie budget, del D.', '2026-12-01 01:03:26.677224+00', 13, 1, NULL, 8, 1),
+	(9, '2026-12-01 01:03:29.455955+00', 'insert', 9, 'parties', 'met', 'Kontrollerat', '2 parter: Socialnämnden, Utbildningsnämnden.', '2026-12-01 01:03:29.459615+00', 13, 2, NULL, 9, 2),
+	(10, '2026-12-01 01:03:29.455955+00', 'insert', 10, 'municipal_party', 'met', 'Kontrollerat', 'Socialnämnden, Utbildningsnämnden', '2026-12-01 01:03:29.461333+00', 13, 2, NULL, 10, 2),
+	(11, '2026-12-01 01:03:29.455955+00', 'insert', 11, 'for_profit', 'met', 'Kontrollerat', 'Inget företag finns bland parterna.', '2026-12-01 01:03:29.462629+00', 13, 2, NULL, 11, 2),
+	(12, '2026-12-01 01:03:29.455955+00', 'insert', 12, 'endorsed', 'met', 'Kontrollerat', 'Socialnämnden: Chef, Förvaltningschef (Inskrivet av de sökande); Utbildningsnämnden: Chef, Förvaltningschef (Inskrivet av de sökande)', '2026-12-01 01:03:29.463953+00', 13, 2, NULL, 12, 2),
+	(13, '2026-12-01 01:03:29.455955+00', 'insert', 13, 'amount', 'met', 'Kontrollerat', 'Sökt belopp är 1 000 000 kr.', '2026-12-01 01:03:29.465262+00', 13, 2, NULL, 13, 2),
+	(14, '2026-12-01 01:03:29.455955+00', 'insert', 14, 'length', 'met', 'Kontrollerat', 'Planen berör 2 kalenderår.', '2026-12-01 01:03:29.466507+00', 13, 2, NULL, 14, 2),
+	(15, '2026-12-01 01:03:29.455955+00', 'insert', 15, 'attachments', 'met', 'Kontrollerat', '0 filer är bifogade.', '2026-12-01 01:03:29.467804+00', 13, 2, NULL, 15, 2),
+	(16, '2026-12-01 01:03:29.455955+00', 'insert', 16, 'not_frame_increase', 'met', 'Kontrollerat', 'Se svaret om ordinarie budget, del D.', '2026-12-01 01:03:29.469114+00', 13, 2, NULL, 16, 2);
 INSERT INTO public.applications_idea VALUES
 	(1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, 30);
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-12-01 01:03:30.069683+00', '2026-12-01 01:03:30.081513+00', '2026-12-01 01:03:30.093107+00', NULL, 31, 31, 1, 2, 31, NULL, NULL, NULL);
 INSERT INTO public.applications_idea_boards VALUES
 	(1, 1, 2),
 	(2, 1, 3);
 INSERT INTO public.applications_ideaanswer VALUES
-	(1, 'need', 'yes', 'Styrkt', '2026-11-30 19:41:00.787742+00', 13, 1),
-	(2, 'target_group', 'yes', 'Styrkt', '2026-11-30 19:41:00.796047+00', 13, 1),
-	(3, 'preventive', 'yes', 'Styrkt', '2026-11-30 19:41:00.800507+00', 13, 1),
-	(4, 'new', 'yes', 'Styrkt', '2026-11-30 19:41:00.801876+00', 13, 1),
-	(5, 'parties', 'yes', 'Styrkt', '2026-11-30 19:41:00.803358+00', 13, 1),
-	(6, 'lasting', 'yes', 'Styrkt', '2026-11-30 19:41:00.805231+00', 13, 1),
-	(7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 19:41:00.806746+00', 13, 1),
-	(8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 19:41:00.808321+00', 13, 1);
+	(1, 'need', 'yes', 'Styrkt', '2026-12-01 01:03:30.126431+00', 13, 1),
+	(2, 'target_group', 'yes', 'Styrkt', '2026-12-01 01:03:30.129346+00', 13, 1),
+	(3, 'preventive', 'yes', 'Styrkt', '2026-12-01 01:03:30.131246+00', 13, 1),
+	(4, 'new', 'yes', 'Styrkt', '2026-12-01 01:03:30.132872+00', 13, 1),
+	(5, 'parties', 'yes', 'Styrkt', '2026-12-01 01:03:30.134432+00', 13, 1),
+	(6, 'lasting', 'yes', 'Styrkt', '2026-12-01 01:03:30.136018+00', 13, 1),
+	(7, 'followed_up', 'yes', 'Styrkt', '2026-12-01 01:03:30.137581+00', 13, 1),
+	(8, 'not_ordinary', 'yes', 'Styrkt', '2026-12-01 01:03:30.139132+00', 13, 1);
 INSERT INTO public.applications_ideaanswerevent VALUES
-	(1, '2026-11-30 19:41:00.782973+00', 'insert', 1, 'need', 'yes', 'Styrkt', '2026-11-30 19:41:00.787742+00', 13, 1, NULL, 1),
-	(2, '2026-11-30 19:41:00.782973+00', 'insert', 2, 'target_group', 'yes', 'Styrkt', '2026-11-30 19:41:00.796047+00', 13, 1, NULL, 2),
-	(3, '2026-11-30 19:41:00.782973+00', 'insert', 3, 'preventive', 'yes', 'Styrkt', '2026-11-30 19:41:00.800507+00', 13, 1, NULL, 3),
-	(4, '2026-11-30 19:41:00.782973+00', 'insert', 4, 'new', 'yes', 'Styrkt', '2026-11-30 19:41:00.801876+00', 13, 1, NULL, 4),
-	(5, '2026-11-30 19:41:00.782973+00', 'insert', 5, 'parties', 'yes', 'Styrkt', '2026-11-30 19:41:00.803358+00', 13, 1, NULL, 5),
-	(6, '2026-11-30 19:41:00.782973+00', 'insert', 6, 'lasting', 'yes', 'Styrkt', '2026-11-30 19:41:00.805231+00', 13, 1, NULL, 6),
-	(7, '2026-11-30 19:41:00.782973+00', 'insert', 7, 'followed_up', 'yes', 'Styrkt', '2026-11-30 19:41:00.806746+00', 13, 1, NULL, 7),
-	(8, '2026-11-30 19:41:00.782973+00', 'insert', 8, 'not_ordinary', 'yes', 'Styrkt', '2026-11-30 19:41:00.808321+00', 13, 1, NULL, 8);
+	(1, '2026-12-01 01:03:30.12328+00', 'insert', 1, 'need', 'yes', 'Styrkt', '2026-12-01 01:03:30.126431+00', 13, 1, NULL, 1),
+	(2, '2026-12-01 01:03:30.12328+00', 'insert', 2, 'target_group', 'yes', 'Styrkt', '2026-12-01 01:03:30.129346+00', 13, 1, NULL, 2),
+	(3, '2026-12-01 01:03:30.12328+00', 'insert', 3, 'preventive', 'yes', 'Styrkt', '2026-12-01 01:03:30.131246+00', 13, 1, NULL, 3),
+	(4, '2026-12-01 01:03:30.12328+00', 'insert', 4, 'new', 'yes', 'Styrkt', '2026-12-01 01:03:30.132872+00', 13, 1, NULL, 4),
+	(5, '2026-12-01 01:03:30.12328+00', 'insert', 5, 'parties', 'yes', 'Styrkt', '2026-12-01 01:03:30.134432+00', 13, 1, NULL, 5),
+	(6, '2026-12-01 01:03:30.12328+00', 'insert', 6, 'lasting', 'yes', 'Styrkt', '2026-12-01 01:03:30.136018+00', 13, 1, NULL, 6),
+	(7, '2026-12-01 01:03:30.12328+00', 'insert', 7, 'followed_up', 'yes', 'Styrkt', '2026-12-01 01:03:30.137581+00', 13, 1, NULL, 7),
+	(8, '2026-12-01 01:03:30.12328+00', 'insert', 8, 'not_ordinary', 'yes', 'Styrkt', '2026-12-01 01:03:30.139132+00', 13, 1, NULL, 8);
 INSERT INTO public.applications_ideaauthor VALUES
-	(1, '2026-11-30 19:41:00.686854+00', 30, 1, 30);
+	(1, '2026-12-01 01:03:30.07188+00', 31, 1, 31);
 
 
 
 INSERT INTO public.applications_ideadecision VALUES
-	(1, 'invite', 'Behovet är belagt.', '§ 4', '2026-11-30 19:41:00.881031+00', 2, 1, 1);
+	(1, 'invite', 'Behovet är belagt.', '§ 4', '2026-12-01 01:03:30.173766+00', 2, 1, 1);
 INSERT INTO public.applications_ideaevent VALUES
-	(1, '2026-11-30 19:41:00.681983+00', 'insert', 1, '', '', '', '', '', '', 'Ida Idésson, person30@example.org', '', '', '', 'draft', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.684481+00', NULL, NULL, 30, 30, 1, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 19:41:00.695617+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+	(1, '2026-12-01 01:03:30.067502+00', 'insert', 1, '', '', '', '', '', '', 'Ida Idésson, person31@example.org', '', '', '', 'draft', '2026-12-01 01:03:30.069683+00', '2026-12-01 01:03:30.069693+00', NULL, NULL, 31, 31, 1, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+	(2, '2026-12-01 01:03:30.076627+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'draft', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', NULL, NULL, 30, 30, 1, 2, NULL, 1, NULL),
-	(3, '2026-11-30 19:41:00.713185+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'draft', '2026-12-01 01:03:30.069683+00', '2026-12-01 01:03:30.081513+00', NULL, NULL, 31, 31, 1, 2, NULL, 1, NULL, NULL, NULL, NULL),
+	(3, '2026-12-01 01:03:30.086721+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'submitted', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
-	(4, '2026-11-30 19:41:00.713185+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', '', 'submitted', '2026-12-01 01:03:30.069683+00', '2026-12-01 01:03:30.081513+00', '2026-12-01 01:03:30.093107+00', NULL, 31, 31, 1, 2, NULL, 1, 31, NULL, NULL, NULL),
+	(4, '2026-12-01 01:03:30.086721+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'screening', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, NULL, 1, 30),
-	(5, '2026-11-30 19:41:00.86207+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'screening', '2026-12-01 01:03:30.069683+00', '2026-12-01 01:03:30.081513+00', '2026-12-01 01:03:30.093107+00', NULL, 31, 31, 1, 2, NULL, 1, 31, NULL, NULL, NULL),
+	(5, '2026-12-01 01:03:30.167777+00', 'update', 1, 'Skolan ringer hem', 'Var femte elev i Södra är borta.
 Vi har räknat själva, våren 2026.', 'Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60.', 'Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.', 'Skola och socialtjänst åker tillsammans.', 'Läxhjälpen i Norra
-Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-11-30 19:41:00.68447+00', '2026-11-30 19:41:00.703699+00', '2026-11-30 19:41:00.738976+00', NULL, 30, 30, 1, 2, NULL, 1, 30);
+Idrottsklubben Framåt', 'Karin Berg, karin@example.org', '', '', 'KS 2026/0003', 'invited', '2026-12-01 01:03:30.069683+00', '2026-12-01 01:03:30.081513+00', '2026-12-01 01:03:30.093107+00', NULL, 31, 31, 1, 2, NULL, 1, 31, NULL, NULL, NULL);
 INSERT INTO public.applications_ideaproposal VALUES
-	(1, 'invite', 'Nytt här.', '2026-11-30 19:41:00.826055+00', NULL, 1, 13, NULL);
+	(1, 'invite', 'Nytt här.', '2026-12-01 01:03:30.148244+00', NULL, 1, 13, NULL);
 INSERT INTO public.applications_ideaproposalevent VALUES
-	(1, '2026-11-30 19:41:00.815501+00', 'insert', 1, 'invite', 'Nytt här.', '2026-11-30 19:41:00.826055+00', NULL, 1, NULL, 1, 13, NULL);
+	(1, '2026-12-01 01:03:30.14381+00', 'insert', 1, 'invite', 'Nytt här.', '2026-12-01 01:03:30.148244+00', NULL, 1, NULL, 1, 13, NULL);
 
 
 INSERT INTO public.applications_ideaversion VALUES
-	(1, 1, '{"idea": "Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.", "lead": "Socialnämnden", "need": "Var femte elev i Södra är borta.\nVi har räknat själva, våren 2026.", "title": "Skolan ringer hem", "boards": ["Socialnämnden", "Utbildningsnämnden"], "others": "Läxhjälpen i Norra\nIdrottsklubben Framåt", "contact": "Karin Berg, karin@example.org", "novelty": "Skola och socialtjänst åker tillsammans.", "target_group": "Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60."}', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', '2026-11-30 19:41:00.736681+00', 30, 1);
+	(1, 1, '{"idea": "Vi vill pröva om ett besök hemma inom en vecka får eleven tillbaka.", "lead": "Socialnämnden", "need": "Var femte elev i Södra är borta.\nVi har räknat själva, våren 2026.", "title": "Skolan ringer hem", "boards": ["Socialnämnden", "Utbildningsnämnden"], "others": "Läxhjälpen i Norra\nIdrottsklubben Framåt", "contact": "Karin Berg, karin@example.org", "novelty": "Skola och socialtjänst åker tillsammans.", "target_group": "Elever i årskurs 7–9 med mer än 15 procents frånvaro, ungefär 60."}', '0c20a8112ec1ad345b322d411bdf331187e82f0f8417081fe68092bc51dcbc30', '2026-12-01 01:03:30.092233+00', 31, 1);
 
 INSERT INTO public.applications_memo VALUES
-	(1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, 3, '492821aec998', 2, 13, NULL, NULL);
+	(1, 1, 'draft', '{}', '', '2026-12-01 01:03:29.643595+00', NULL, 3, 'f33c0e802999', 2, 13, NULL, NULL);
 INSERT INTO public.applications_memoevent VALUES
-	(1, '2026-11-30 19:41:00.2447+00', 'insert', 1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, NULL, '', 2, 13, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 19:41:00.2447+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, NULL, '492821aec998', 2, 13, NULL, NULL, 1, NULL),
-	(3, '2026-11-30 19:41:00.678541+00', 'update', 1, 1, 'draft', '{}', '', '2026-11-30 19:41:00.277155+00', NULL, 3, '492821aec998', 2, 13, NULL, NULL, 1, NULL);
+	(1, '2026-12-01 01:03:29.617042+00', 'insert', 1, 1, 'draft', '{}', '', '2026-12-01 01:03:29.643595+00', NULL, NULL, '', 2, 13, NULL, NULL, 1, NULL),
+	(2, '2026-12-01 01:03:29.617042+00', 'update', 1, 1, 'draft', '{}', '', '2026-12-01 01:03:29.643595+00', NULL, NULL, 'f33c0e802999', 2, 13, NULL, NULL, 1, NULL),
+	(3, '2026-12-01 01:03:30.065064+00', 'update', 1, 1, 'draft', '{}', '', '2026-12-01 01:03:29.643595+00', NULL, 3, 'f33c0e802999', 2, 13, NULL, NULL, 1, NULL);
 
 INSERT INTO public.applications_memopart VALUES
 	(1, 'case', 'Socialnämnden söker 1 000 000 kr till ”Tidig hjälp hemma”, 1 januari 2027 – 31 december 2028. Projekttyp: metodprövande. En rad
@@ -11512,8 +12703,8 @@ De sökande skriver: ”Ett svar i flera ord.”', 'Socialnämnden söker 1 000
 
 Parter: Socialnämnden, Utbildningsnämnden.
 
-De sökande skriver: ”Ett svar i flera ord.”', '2026-11-30 19:41:00.278885+00', 13, 1),
-	(2, 'decision', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', 'Rekommendationen är inte undertecknad än. Ansökan gäller 1 000 000 kr.', '2026-11-30 19:41:00.278907+00', 13, 1),
+De sökande skriver: ”Ett svar i flera ord.”', '2026-12-01 01:03:29.645453+00', 13, 1),
+	(2, 'decision', 'Rekommendationen är inte underskriven än. Ansökan gäller 1 000 000 kr.', 'Rekommendationen är inte underskriven än. Ansökan gäller 1 000 000 kr.', '2026-12-01 01:03:29.645479+00', 13, 1),
 	(3, 'need', 'De sökande skriver: ”Ett svar i flera ord.”
 
 Uppgifter i ansökan:
@@ -11530,33 +12721,33 @@ Uppgifter i ansökan:
 
 Målgruppen beskrivs som ”Ett svar i flera ord.” Nås varje år: 24.
 
-Om inget görs räknar de sökande med detta: ”Ett svar i flera ord.”', '2026-11-30 19:41:00.27892+00', 13, 1),
-	(4, 'chain', 'Projektet sätter in ”Nod input”, för att göra ”Nod activity”. Direkt räknar det med ”Nod output”, och på sikt med ”Nod outcome”. Utöver det som ändå hade hänt väntar det sig ”Nod impact”. Värdet anges vara ”Nod value”.
+Om inget görs räknar de sökande med detta: ”Ett svar i flera ord.”', '2026-12-01 01:03:29.645492+00', 13, 1),
+	(4, 'chain', 'Projektet sätter in ”Nod input”, för att göra ”Nod activity”. Direkt räknar det med ”Nod output”, och på sikt med ”Nod outcome”. Utöver det som ändå hade hänt väntar det sig ”Nod impact”. Värdet sägs vara ”Nod value”.
 
 Det svagaste antagandet: ”Den ena leder till den andra”, mellan ”Nod outcome” och ”Nod impact” (evidens 0 av 5).
 
-Evidens från andra: 3 av 5.', 'Projektet sätter in ”Nod input”, för att göra ”Nod activity”. Direkt räknar det med ”Nod output”, och på sikt med ”Nod outcome”. Utöver det som ändå hade hänt väntar det sig ”Nod impact”. Värdet anges vara ”Nod value”.
+Evidens från andra: 3 av 5.', 'Projektet sätter in ”Nod input”, för att göra ”Nod activity”. Direkt räknar det med ”Nod output”, och på sikt med ”Nod outcome”. Utöver det som ändå hade hänt väntar det sig ”Nod impact”. Värdet sägs vara ”Nod value”.
 
 Det svagaste antagandet: ”Den ena leder till den andra”, mellan ”Nod outcome” och ”Nod impact” (evidens 0 av 5).
 
-Evidens från andra: 3 av 5.', '2026-11-30 19:41:00.278931+00', 13, 1),
-	(5, 'assessment', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', 'Alla bedömningar är inte inne. Poängen öppnas när de är det.', '2026-11-30 19:41:00.278942+00', 13, 1),
-	(6, 'plans', 'Planerna är inte bedömda än.', 'Planerna är inte bedömda än.', '2026-11-30 19:41:00.278952+00', 13, 1),
-	(7, 'economy', 'Hela kostnaden är 1 000 000 kr. Därav söks 1 000 000 kr från fonden och 0 kr betalas av andra.
+Evidens från andra: 3 av 5.', '2026-12-01 01:03:29.645502+00', 13, 1),
+	(5, 'assessment', 'Än är inte alla bedömningar inne. Poängen öppnas när de är det.', 'Än är inte alla bedömningar inne. Poängen öppnas när de är det.', '2026-12-01 01:03:29.645513+00', 13, 1),
+	(6, 'plans', 'Planerna är inte bedömda än.', 'Planerna är inte bedömda än.', '2026-12-01 01:03:29.645523+00', 13, 1),
+	(7, 'economy', 'Hela kostnaden är 1 000 000 kr. Av den söks 1 000 000 kr från fonden, och 0 kr betalas av andra.
 
 - Kostnad per deltagare: 20 833 kr per deltagare (1 000 000 kr ÷ 48 deltagare). Förutsätter att alla som nås räknas en gång, alla år tillsammans.
 - Kostnad per enhet förväntad effekt: 1 894 kr per dygn (Dygn på HVB) (1 000 000 kr ÷ (11 × 48 deltagare)). Förutsätter att målet nås, och att inget hade ändrats ändå.
 
 - Socialnämnden sparar 520 000 kr om året från 2028 (Färre dygn på HVB), varav 70 % går att använda till annat
 
-Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', 'Hela kostnaden är 1 000 000 kr. Därav söks 1 000 000 kr från fonden och 0 kr betalas av andra.
+Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', 'Hela kostnaden är 1 000 000 kr. Av den söks 1 000 000 kr från fonden, och 0 kr betalas av andra.
 
 - Kostnad per deltagare: 20 833 kr per deltagare (1 000 000 kr ÷ 48 deltagare). Förutsätter att alla som nås räknas en gång, alla år tillsammans.
 - Kostnad per enhet förväntad effekt: 1 894 kr per dygn (Dygn på HVB) (1 000 000 kr ÷ (11 × 48 deltagare)). Förutsätter att målet nås, och att inget hade ändrats ändå.
 
 - Socialnämnden sparar 520 000 kr om året från 2028 (Färre dygn på HVB), varav 70 % går att använda till annat
 
-Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', '2026-11-30 19:41:00.278961+00', 13, 1),
+Kvar att bevilja i fonden: 39 000 000 kr, efter ärendet 38 000 000 kr.', '2026-12-01 01:03:29.645532+00', 13, 1),
 	(8, 'risks', '- Ingen söker (sannolikhet medel, konsekvens medel): Följs
 - Chefen slutar (sannolikhet medel, konsekvens medel): Följs
 - Data saknas (sannolikhet medel, konsekvens medel): Följs
@@ -11565,69 +12756,70 @@ Avbryts om: Ett svar i flera ord.', '- Ingen söker (sannolikhet medel, konsekve
 - Chefen slutar (sannolikhet medel, konsekvens medel): Följs
 - Data saknas (sannolikhet medel, konsekvens medel): Följs
 
-Avbryts om: Ett svar i flera ord.', '2026-11-30 19:41:00.27897+00', 13, 1),
+Avbryts om: Ett svar i flera ord.', '2026-12-01 01:03:29.645541+00', 13, 1),
 	(9, 'rights', '- Barnets bästa: Ett svar i flera ord.
 - Jämställdhet: Ett svar i flera ord.
 - Tillgänglighet: Ett svar i flera ord.', '- Barnets bästa: Ett svar i flera ord.
 - Jämställdhet: Ett svar i flera ord.
-- Tillgänglighet: Ett svar i flera ord.', '2026-11-30 19:41:00.278978+00', 13, 1),
-	(10, 'conditions', 'Inga villkor föreslås.', 'Inga villkor föreslås.', '2026-11-30 19:41:00.278988+00', 13, 1),
-	(11, 'opinions', '2 av 2 parter står bakom ansökan.
+- Tillgänglighet: Ett svar i flera ord.', '2026-12-01 01:03:29.64555+00', 13, 1),
+	(10, 'conditions', 'Inga villkor föreslås.', 'Inga villkor föreslås.', '2026-12-01 01:03:29.645559+00', 13, 1),
+	(11, 'opinions', '2 av 2 parter har tillstyrkt ansökan.
 
-- Utbildningsnämnden: Stödjer. Ja.', '2 av 2 parter står bakom ansökan.
+- Utbildningsnämnden: Tillstyrker. Ja.', '2 av 2 parter har tillstyrkt ansökan.
 
-- Utbildningsnämnden: Stödjer. Ja.', '2026-11-30 19:41:00.278996+00', 13, 1);
+- Utbildningsnämnden: Tillstyrker. Ja.', '2026-12-01 01:03:29.645568+00', 13, 1);
 
 
 INSERT INTO public.applications_opinion VALUES
-	(1, NULL, NULL, '2026-12-09', '2026-11-30 19:41:00.071738+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 19:41:00.110606+00', 2, 29, 13, 3, 29, 2);
+	(1, NULL, NULL, '2026-12-10', '2026-12-01 01:03:29.490961+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-12-01 01:03:29.526607+00', 2, 30, 13, 3, 30, 2);
 INSERT INTO public.applications_opinionevent VALUES
-	(1, '2026-11-30 19:41:00.056397+00', 'insert', 1, NULL, NULL, '2026-12-09', '2026-11-30 19:41:00.071738+00', 'Kan ni låna ut en tjänst?', 'asked', '', '', NULL, 2, 29, 13, 3, NULL, NULL, 1, NULL),
-	(2, '2026-11-30 19:41:00.107691+00', 'update', 1, NULL, NULL, '2026-12-09', '2026-11-30 19:41:00.071738+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-11-30 19:41:00.110606+00', 2, 29, 13, 3, 29, NULL, 1, 2);
+	(1, '2026-12-01 01:03:29.482373+00', 'insert', 1, NULL, NULL, '2026-12-10', '2026-12-01 01:03:29.490961+00', 'Kan ni låna ut en tjänst?', 'asked', '', '', NULL, 2, 30, 13, 3, NULL, NULL, 1, NULL),
+	(2, '2026-12-01 01:03:29.523918+00', 'update', 1, NULL, NULL, '2026-12-10', '2026-12-01 01:03:29.490961+00', 'Kan ni låna ut en tjänst?', 'answered', 'supports', 'Ja.', '2026-12-01 01:03:29.526607+00', 2, 30, 13, 3, 30, NULL, 1, 2);
 
 
 
 
 
 INSERT INTO public.applications_planalignment VALUES
-	(1, 'supports', '', '2026-11-30 19:40:54.484507+00', 1, 1, 13);
+	(1, 'supports', '', '2026-12-01 01:03:27.001871+00', 1, 1, 13);
 INSERT INTO public.applications_planalignmentevent VALUES
-	(1, '2026-11-30 19:40:54.483477+00', 'insert', 1, 'supports', '', '2026-11-30 19:40:54.484507+00', 1, 1, 13, NULL, 1);
+	(1, '2026-12-01 01:03:27.000841+00', 'insert', 1, 'supports', '', '2026-12-01 01:03:27.001871+00', 1, 1, 13, NULL, 1);
 
 
 INSERT INTO public.applications_recommendation VALUES
-	(1, 1, 'grant', 'Stöds av planen.', '', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:54.517017+00', NULL, '', '', 1, 1, 13);
+	(1, 1, 'grant', 'Stöds av planen.', '', '', '5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0', '2026-12-01 01:03:27.018565+00', NULL, '', '', 1, 1, 13);
+
 INSERT INTO public.applications_recommendationevent VALUES
-	(1, '2026-11-30 19:40:54.489482+00', 'insert', 1, 1, 'grant', 'Stöds av planen.', '', '', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:54.517017+00', NULL, '', '', 1, NULL, 1, 1, 13);
+	(1, '2026-12-01 01:03:27.005765+00', 'insert', 1, 1, 'grant', 'Stöds av planen.', '', '', '5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0', '2026-12-01 01:03:27.018565+00', NULL, '', '', 1, NULL, 1, 1, 13);
 INSERT INTO public.applications_recommendedyear VALUES
 	(1, 2027, 500000.00, 2, 1),
 	(2, 2028, 500000.00, 2, 1);
 INSERT INTO public.applications_recordedpaper VALUES
-	(1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.171803+00', 1, NULL, NULL, 1, 190),
-	(2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.292735+00', 1, NULL, NULL, 1, 124),
-	(3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.566834+00', 1, NULL, NULL, 1, 177),
-	(4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.24566+00', 1, NULL, NULL, 1, 142),
-	(5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245698+00', 1, NULL, NULL, 1, 142),
-	(6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245728+00', 1, NULL, NULL, 1, 126),
-	(7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245753+00', 1, NULL, NULL, 1, 126),
-	(8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.969512+00', 1, NULL, NULL, 1, 43),
-	(9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:59.89597+00', 2, NULL, NULL, 1, 190),
-	(10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.045699+00', 2, NULL, NULL, 1, 124),
-	(11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.105897+00', 2, NULL, NULL, 1, 168),
-	(12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.154531+00', 2, NULL, NULL, 1, 168);
+	(1, 1, 'application', 1, 'arrived', '2026-12-01', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:27.072669+00', 1, NULL, NULL, 1, 198),
+	(2, 2, 'formal_check', 1, 'drawn_up', '2026-12-01', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-12-01 01:03:27.072725+00', 1, NULL, NULL, 1, 132),
+	(3, 3, 'recommendation', 1, 'drawn_up', '2026-12-01', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:27.072754+00', 1, NULL, NULL, 1, 185),
+	(4, 4, 'decision', 1, 'drawn_up', '2026-12-01', 'Ledningsgruppen § 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283142+00', 1, NULL, NULL, 1, 150),
+	(5, 5, 'decision_letter', 1, 'dispatched', '2026-12-01', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283178+00', 1, NULL, NULL, 1, 150),
+	(6, 6, 'assessment', 1, 'drawn_up', '2026-12-01', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283207+00', 1, NULL, NULL, 1, 134),
+	(7, 7, 'assessment', 2, 'drawn_up', '2026-12-01', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283231+00', 1, NULL, NULL, 1, 134),
+	(8, 8, 'minutes_extract', 2, 'drawn_up', '2026-12-01', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.710154+00', 1, NULL, NULL, 1, 45),
+	(9, 1, 'application', 2, 'arrived', '2026-12-01', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.52119+00', 2, NULL, NULL, 1, 198),
+	(10, 2, 'formal_check', 2, 'drawn_up', '2026-12-01', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.521225+00', 2, NULL, NULL, 1, 132),
+	(11, 3, 'opinion_request', 1, 'dispatched', '2026-12-01', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.521253+00', 2, NULL, NULL, 1, 176),
+	(12, 4, 'opinion', 1, 'arrived', '2026-12-01', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.557108+00', 2, NULL, NULL, 1, 176);
 INSERT INTO public.applications_recordedpaperevent VALUES
-	(1, '2026-11-30 19:40:54.118746+00', 'insert', 1, 1, 'application', 1, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.171803+00', 1, NULL, NULL, NULL, 1, 1, 190),
-	(2, '2026-11-30 19:40:54.240109+00', 'insert', 2, 2, 'formal_check', 1, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.292735+00', 1, NULL, NULL, NULL, 2, 1, 124),
-	(3, '2026-11-30 19:40:54.530655+00', 'insert', 3, 3, 'recommendation', 1, 'drawn_up', '2026-11-30', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:54.566834+00', 1, NULL, NULL, NULL, 3, 1, 177),
-	(4, '2026-11-30 19:40:55.195789+00', 'insert', 4, 4, 'decision', 1, 'drawn_up', '2026-11-30', '§ 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.24566+00', 1, NULL, NULL, NULL, 4, 1, 142),
-	(5, '2026-11-30 19:40:55.195789+00', 'insert', 5, 5, 'decision_letter', 1, 'dispatched', '2026-11-30', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245698+00', 1, NULL, NULL, NULL, 5, 1, 142),
-	(6, '2026-11-30 19:40:55.195789+00', 'insert', 6, 6, 'assessment', 1, 'drawn_up', '2026-11-30', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245728+00', 1, NULL, NULL, NULL, 6, 1, 126),
-	(7, '2026-11-30 19:40:55.195789+00', 'insert', 7, 7, 'assessment', 2, 'drawn_up', '2026-11-30', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.245753+00', 1, NULL, NULL, NULL, 7, 1, 126),
-	(8, '2026-11-30 19:40:55.929685+00', 'insert', 8, 8, 'minutes_extract', 2, 'drawn_up', '2026-11-30', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:55.969512+00', 1, NULL, NULL, NULL, 8, 1, 43),
-	(9, '2026-11-30 19:40:59.854402+00', 'insert', 9, 1, 'application', 2, 'arrived', '2026-11-30', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-11-30 19:40:59.89597+00', 2, NULL, NULL, NULL, 9, 1, 190),
-	(10, '2026-11-30 19:40:59.985939+00', 'insert', 10, 2, 'formal_check', 2, 'drawn_up', '2026-11-30', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.045699+00', 2, NULL, NULL, NULL, 10, 1, 124),
-	(11, '2026-11-30 19:41:00.080979+00', 'insert', 11, 3, 'opinion_request', 1, 'dispatched', '2026-11-30', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.105897+00', 2, NULL, NULL, NULL, 11, 1, 168),
-	(12, '2026-11-30 19:41:00.124963+00', 'insert', 12, 4, 'opinion', 1, 'arrived', '2026-11-30', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-11-30 19:41:00.154531+00', 2, NULL, NULL, NULL, 12, 1, 168);
+	(1, '2026-12-01 01:03:27.031856+00', 'insert', 1, 1, 'application', 1, 'arrived', '2026-12-01', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:27.072669+00', 1, NULL, NULL, NULL, 1, 1, 198),
+	(2, '2026-12-01 01:03:27.031856+00', 'insert', 2, 2, 'formal_check', 1, 'drawn_up', '2026-12-01', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-12-01 01:03:27.072725+00', 1, NULL, NULL, NULL, 2, 1, 132),
+	(3, '2026-12-01 01:03:27.031856+00', 'insert', 3, 3, 'recommendation', 1, 'drawn_up', '2026-12-01', 'coordinator', 'Rekommendation 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:27.072754+00', 1, NULL, NULL, NULL, 3, 1, 185),
+	(4, '2026-12-01 01:03:28.252676+00', 'insert', 4, 4, 'decision', 1, 'drawn_up', '2026-12-01', 'Ledningsgruppen § 3', 'Beslut: Bifall med villkor', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283142+00', 1, NULL, NULL, NULL, 4, 1, 150),
+	(5, '2026-12-01 01:03:28.252676+00', 'insert', 5, 5, 'decision_letter', 1, 'dispatched', '2026-12-01', 'Socialnämnden', 'Beslutsbrev', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283178+00', 1, NULL, NULL, NULL, 5, 1, 150),
+	(6, '2026-12-01 01:03:28.252676+00', 'insert', 6, 6, 'assessment', 1, 'drawn_up', '2026-12-01', 'assessor', 'Bedömning', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283207+00', 1, NULL, NULL, NULL, 6, 1, 134),
+	(7, '2026-12-01 01:03:28.252676+00', 'insert', 7, 7, 'assessment', 2, 'drawn_up', '2026-12-01', 'Petra Hall', 'Bedömning', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.283231+00', 1, NULL, NULL, NULL, 7, 1, 134),
+	(8, '2026-12-01 01:03:28.687469+00', 'insert', 8, 8, 'minutes_extract', 2, 'drawn_up', '2026-12-01', '', 'Protokollsutdrag § 3, utgåva 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:28.710154+00', 1, NULL, NULL, NULL, 8, 1, 45),
+	(9, '2026-12-01 01:03:29.501208+00', 'insert', 9, 1, 'application', 2, 'arrived', '2026-12-01', 'Socialnämnden', 'Ansökan version 1', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.52119+00', 2, NULL, NULL, NULL, 9, 1, 198),
+	(10, '2026-12-01 01:03:29.501208+00', 'insert', 10, 2, 'formal_check', 2, 'drawn_up', '2026-12-01', '', 'Formell kontroll', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.521225+00', 2, NULL, NULL, NULL, 10, 1, 132),
+	(11, '2026-12-01 01:03:29.501208+00', 'insert', 11, 3, 'opinion_request', 1, 'dispatched', '2026-12-01', 'Utbildningsnämnden', 'Begäran om yttrande', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.521253+00', 2, NULL, NULL, NULL, 11, 1, 176),
+	(12, '2026-12-01 01:03:29.538181+00', 'insert', 12, 4, 'opinion', 1, 'arrived', '2026-12-01', 'Utbildningsnämnden', 'Yttrande', '', '', '', '', 'public', '', '', '2026-12-01 01:03:29.557108+00', 2, NULL, NULL, NULL, 12, 1, 176);
 
 
 
@@ -11657,33 +12849,33 @@ INSERT INTO public.applications_score VALUES
 	(23, 4, false, 'Därför att', 3, 7),
 	(24, 3, false, 'Därför att', 3, 8);
 INSERT INTO public.applications_scoreevent VALUES
-	(1, '2026-11-30 19:40:54.34683+00', 'insert', 1, 3, false, 'Därför att', 1, 1, NULL, 1),
-	(2, '2026-11-30 19:40:54.34683+00', 'insert', 2, 4, false, 'Därför att', 1, 2, NULL, 2),
-	(3, '2026-11-30 19:40:54.34683+00', 'insert', 3, 3, false, 'Därför att', 1, 3, NULL, 3),
-	(4, '2026-11-30 19:40:54.34683+00', 'insert', 4, 2, false, 'Därför att', 1, 4, NULL, 4),
-	(5, '2026-11-30 19:40:54.34683+00', 'insert', 5, 3, false, 'Därför att', 1, 5, NULL, 5),
-	(6, '2026-11-30 19:40:54.34683+00', 'insert', 6, 2, false, 'Därför att', 1, 6, NULL, 6),
-	(7, '2026-11-30 19:40:54.34683+00', 'insert', 7, 4, false, 'Därför att', 1, 7, NULL, 7),
-	(8, '2026-11-30 19:40:54.34683+00', 'insert', 8, 3, false, 'Därför att', 1, 8, NULL, 8),
-	(9, '2026-11-30 19:40:54.439749+00', 'insert', 9, 3, false, 'Därför att', 2, 1, NULL, 9),
-	(10, '2026-11-30 19:40:54.439749+00', 'insert', 10, 4, false, 'Därför att', 2, 2, NULL, 10),
-	(11, '2026-11-30 19:40:54.439749+00', 'insert', 11, 3, false, 'Därför att', 2, 3, NULL, 11),
-	(12, '2026-11-30 19:40:54.439749+00', 'insert', 12, 2, false, 'Därför att', 2, 4, NULL, 12),
-	(13, '2026-11-30 19:40:54.439749+00', 'insert', 13, 3, false, 'Därför att', 2, 5, NULL, 13),
-	(14, '2026-11-30 19:40:54.439749+00', 'insert', 14, 2, false, 'Därför att', 2, 6, NULL, 14),
-	(15, '2026-11-30 19:40:54.439749+00', 'insert', 15, 4, false, 'Därför att', 2, 7, NULL, 15),
-	(16, '2026-11-30 19:40:54.439749+00', 'insert', 16, 3, false, 'Därför att', 2, 8, NULL, 16),
-	(17, '2026-11-30 19:41:00.197795+00', 'insert', 17, 3, false, 'Därför att', 3, 1, NULL, 17),
-	(18, '2026-11-30 19:41:00.197795+00', 'insert', 18, 4, false, 'Därför att', 3, 2, NULL, 18),
-	(19, '2026-11-30 19:41:00.197795+00', 'insert', 19, 3, false, 'Därför att', 3, 3, NULL, 19),
-	(20, '2026-11-30 19:41:00.197795+00', 'insert', 20, 2, false, 'Därför att', 3, 4, NULL, 20),
-	(21, '2026-11-30 19:41:00.197795+00', 'insert', 21, 3, false, 'Därför att', 3, 5, NULL, 21),
-	(22, '2026-11-30 19:41:00.197795+00', 'insert', 22, 2, false, 'Därför att', 3, 6, NULL, 22),
-	(23, '2026-11-30 19:41:00.197795+00', 'insert', 23, 4, false, 'Därför att', 3, 7, NULL, 23),
-	(24, '2026-11-30 19:41:00.197795+00', 'insert', 24, 3, false, 'Därför att', 3, 8, NULL, 24);
+	(1, '2026-12-01 01:03:26.898939+00', 'insert', 1, 3, false, 'Därför att', 1, 1, NULL, 1),
+	(2, '2026-12-01 01:03:26.898939+00', 'insert', 2, 4, false, 'Därför att', 1, 2, NULL, 2),
+	(3, '2026-12-01 01:03:26.898939+00', 'insert', 3, 3, false, 'Därför att', 1, 3, NULL, 3),
+	(4, '2026-12-01 01:03:26.898939+00', 'insert', 4, 2, false, 'Därför att', 1, 4, NULL, 4),
+	(5, '2026-12-01 01:03:26.898939+00', 'insert', 5, 3, false, 'Därför att', 1, 5, NULL, 5),
+	(6, '2026-12-01 01:03:26.898939+00', 'insert', 6, 2, false, 'Därför att', 1, 6, NULL, 6),
+	(7, '2026-12-01 01:03:26.898939+00', 'insert', 7, 4, false, 'Därför att', 1, 7, NULL, 7),
+	(8, '2026-12-01 01:03:26.898939+00', 'insert', 8, 3, false, 'Därför att', 1, 8, NULL, 8),
+	(9, '2026-12-01 01:03:26.959349+00', 'insert', 9, 3, false, 'Därför att', 2, 1, NULL, 9),
+	(10, '2026-12-01 01:03:26.959349+00', 'insert', 10, 4, false, 'Därför att', 2, 2, NULL, 10),
+	(11, '2026-12-01 01:03:26.959349+00', 'insert', 11, 3, false, 'Därför att', 2, 3, NULL, 11),
+	(12, '2026-12-01 01:03:26.959349+00', 'insert', 12, 2, false, 'Därför att', 2, 4, NULL, 12),
+	(13, '2026-12-01 01:03:26.959349+00', 'insert', 13, 3, false, 'Därför att', 2, 5, NULL, 13),
+	(14, '2026-12-01 01:03:26.959349+00', 'insert', 14, 2, false, 'Därför att', 2, 6, NULL, 14),
+	(15, '2026-12-01 01:03:26.959349+00', 'insert', 15, 4, false, 'Därför att', 2, 7, NULL, 15),
+	(16, '2026-12-01 01:03:26.959349+00', 'insert', 16, 3, false, 'Därför att', 2, 8, NULL, 16),
+	(17, '2026-12-01 01:03:29.585389+00', 'insert', 17, 3, false, 'Därför att', 3, 1, NULL, 17),
+	(18, '2026-12-01 01:03:29.585389+00', 'insert', 18, 4, false, 'Därför att', 3, 2, NULL, 18),
+	(19, '2026-12-01 01:03:29.585389+00', 'insert', 19, 3, false, 'Därför att', 3, 3, NULL, 19),
+	(20, '2026-12-01 01:03:29.585389+00', 'insert', 20, 2, false, 'Därför att', 3, 4, NULL, 20),
+	(21, '2026-12-01 01:03:29.585389+00', 'insert', 21, 3, false, 'Därför att', 3, 5, NULL, 21),
+	(22, '2026-12-01 01:03:29.585389+00', 'insert', 22, 2, false, 'Därför att', 3, 6, NULL, 22),
+	(23, '2026-12-01 01:03:29.585389+00', 'insert', 23, 4, false, 'Därför att', 3, 7, NULL, 23),
+	(24, '2026-12-01 01:03:29.585389+00', 'insert', 24, 3, false, 'Därför att', 3, 8, NULL, 24);
 INSERT INTO public.applications_submittedversion VALUES
-	(1, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka ingår i målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', '07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02', '2026-11-30 19:40:49.752168+00', 1, 24),
-	(2, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 6, "source": 7, "status": "untested", "target": 8, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 7, "source": 8, "status": "untested", "target": 9, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 8, "source": 9, "status": "untested", "target": 10, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 9, "source": 10, "status": "untested", "target": 11, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 10, "source": 11, "status": "untested", "target": 12, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 7, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 8, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 9, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 10, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 11, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 12, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 3, "name": "Kartlagda barn", "node": 9, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 4, "name": "Dygn på HVB", "node": 10, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-11-30", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka ingår i målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Identitet"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'edf15e32904696a560087a554e7502dfadfc9d25666e93e900a5f2313d539905', '2026-11-30 19:40:57.712688+00', 2, 28);
+	(1, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-12-01", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-12-01", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka ingår i målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Hur syns projektet utåt?"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', '5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0', '2026-12-01 01:03:25.170135+00', 1, 24),
+	(2, 1, '{"lead": "Socialnämnden", "type": "Metodprövande", "chain": {"edges": [{"id": 6, "source": 7, "status": "untested", "target": 8, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 7, "source": 8, "status": "untested", "target": 9, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 8, "source": 9, "status": "untested", "target": 10, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 9, "source": 10, "status": "untested", "target": 11, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 10, "source": 11, "status": "untested", "target": 12, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 7, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 8, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 9, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 10, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 11, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 12, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 3, "name": "Kartlagda barn", "node": 9, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 4, "name": "Dygn på HVB", "node": 10, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "staff": [{"cost": "500000.00", "role": "Psykolog", "percent": 100, "lent_from": "Socialnämnden"}], "title": "Tidig hjälp hemma", "budget": {"lines": [{"rate": null, "year": 2027, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}, {"rate": null, "year": 2028, "hours": null, "payer": "Fonden", "amount": "500000.00", "cost_type": "Personal", "payer_key": "fund", "cost_type_key": "staff"}], "total": "1000000.00", "requested": "1000000.00", "requested_by_year": {"2027": "500000.00", "2028": "500000.00"}}, "ends_on": "2028-12-31", "parties": [{"cash": null, "kind": "", "name": "Socialnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 2, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-12-01", "organisation_number": ""}, {"cash": null, "kind": "", "name": "Utbildningsnämnden", "role": "Bemannar", "time": null, "other": "", "board_id": 3, "endorsed_by": "Chef, Förvaltningschef", "endorsed_on": "2026-12-01", "organisation_number": ""}], "summary": "En rad", "benefits": [{"how": "Färre dygn på HVB", "unit": "dygn", "actor": "Socialnämnden", "source": "Egen kalkyl", "quantity": "100.00", "from_year": 2028, "unit_cost": "5200.00", "cashable_percent": 70}], "sections": [{"key": "parties", "title": "Vilka är med?", "letter": "A", "answers": [{"key": "title", "text": "Tidig hjälp hemma", "label": "Projektets namn"}, {"key": "short_name", "text": "Tidig", "label": "Kortnamn"}, {"key": "summary", "text": "En rad", "label": "Projektet i en mening"}, {"key": "owner_name", "text": "En rad", "label": "Projektägare"}, {"key": "leader_name", "text": "En rad", "label": "Projektledare, om det är klart"}, {"key": "contact", "text": "En rad", "label": "Kontakt"}]}, {"key": "need", "title": "Behovet", "letter": "B", "answers": [{"key": "need", "text": "Ett svar i flera ord.", "label": "Vilket behov ser ni?"}, {"key": "cause_individual", "text": "Ett svar i flera ord.", "label": "Orsaker i den enskildes liv"}, {"key": "cause_organisation", "text": "Ett svar i flera ord.", "label": "Orsaker i hur vi arbetar"}, {"key": "cause_structure", "text": "Ett svar i flera ord.", "label": "Orsaker i samhället runt omkring"}, {"key": "reference_scenario", "text": "Ett svar i flera ord.", "label": "Vad händer om inget görs?"}, {"key": "child_rights", "text": "Ett svar i flera ord.", "label": "Barnets bästa"}, {"key": "gender_equality", "text": "Ett svar i flera ord.", "label": "Jämställdhet"}, {"key": "accessibility", "text": "Ett svar i flera ord.", "label": "Tillgänglighet"}, {"key": "non_discrimination", "text": "Ett svar i flera ord.", "label": "Icke-diskriminering"}, {"key": "co_creation", "text": "Ett svar i flera ord.", "label": "Hur har målgruppen varit med?"}]}, {"key": "target_group", "title": "Målgruppen", "letter": "C", "answers": [{"key": "target_group", "text": "Ett svar i flera ord.", "label": "Vilka ingår i målgruppen?"}, {"key": "group_size", "text": "24", "label": "Hur många finns i hela målgruppen?"}, {"key": "reached_per_year", "text": "24", "label": "Hur många når ni per år?"}, {"key": "recruitment", "text": "Ett svar i flera ord.", "label": "Hur hittar de till er?"}, {"key": "dropout_percent", "text": "24", "label": "Hur många procent tror ni slutar i förtid?"}, {"key": "indirect_groups", "text": "Ett svar i flera ord.", "label": "Andra som påverkas"}, {"key": "stigma_risk", "text": "Ett svar i flera ord.", "label": "Kan projektet skada eller peka ut någon?"}]}, {"key": "knowledge", "title": "Vad vill ni pröva, utveckla eller skapa?", "letter": "D", "answers": [{"key": "type", "text": "Metodprövande: ”Vi ska pröva om …”", "label": "Projekttyp"}, {"key": "knowledge_claim", "text": "Ett svar i flera ord.", "label": "Vad vet vi efteråt?"}, {"key": "prior_evidence", "text": "3: förändringen sker på grund av metoden (jämförelsegrupp)", "label": "Hur starkt är stödet från andra håll?"}, {"key": "evidence_references", "text": "Ett svar i flera ord.", "label": "Vilket stöd finns, och vad går att föra över till oss?"}, {"key": "novelty", "text": "Ett svar i flera ord.", "label": "Vad är nytt jämfört med ordinarie verksamhet?"}, {"key": "why_not_budget", "text": "Ett svar i flera ord.", "label": "Varför går det inte inom ordinarie budget?"}]}, {"key": "chain", "title": "Beviskedjan", "letter": "E", "answers": [{"key": "counterfactual_method", "text": "En jämförelsegrupp som liknar vår", "label": "Hur får ni veta vad som hade hänt ändå?"}, {"key": "counterfactual_plan", "text": "Ett svar i flera ord.", "label": "Hur gör ni det?"}]}, {"key": "plan", "title": "Planen och riskerna", "letter": "F", "answers": [{"key": "starts_on", "text": "2027-01-01", "label": "Första dagen"}, {"key": "ends_on", "text": "2028-12-31", "label": "Sista dag"}, {"key": "organisation", "text": "Ett svar i flera ord.", "label": "Vem bestämmer vad?"}, {"key": "boundaries", "text": "Ett svar i flera ord.", "label": "Var går gränsen mot ordinarie verksamhet?"}, {"key": "identity", "text": "Ett svar i flera ord.", "label": "Hur syns projektet utåt?"}, {"key": "stop_criteria", "text": "Ett svar i flera ord.", "label": "Vad skulle få er att avbryta?"}, {"key": "dependencies", "text": "Ett svar i flera ord.", "label": "Andra projekt och fonder"}]}, {"key": "budget", "title": "Budget och finansiering", "letter": "G", "answers": [{"key": "vat_note", "text": "Ett svar i flera ord.", "label": "Moms och större inköp"}]}, {"key": "benefits", "title": "Nytta och återföring", "letter": "H", "answers": [{"key": "return_proposal", "text": "Ett svar i flera ord.", "label": "Förslag till återföring till fonden, eller varför det inte blir någon"}, {"key": "non_monetary_value", "text": "Ett svar i flera ord.", "label": "Värdet som inte går att räkna"}, {"key": "saving_pessimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går dåligt"}, {"key": "saving_likely", "text": "100 000 kr", "label": "Lägre kostnader per år, troligast"}, {"key": "saving_optimistic", "text": "100 000 kr", "label": "Lägre kostnader per år, om det går bra"}]}, {"key": "evaluation", "title": "Utvärdering och personuppgifter", "letter": "I", "answers": [{"key": "evaluator", "text": "En rad", "label": "Vem utvärderar?"}, {"key": "evaluation_design", "text": "Ett svar i flera ord.", "label": "Hur går utvärderingen till?"}, {"key": "data_access", "text": "Ett svar i flera ord.", "label": "Hur får ni tag i uppgifterna?"}, {"key": "ethics", "text": "Ett svar i flera ord.", "label": "Etiska frågor"}, {"key": "personal_data", "text": "Ett svar i flera ord.", "label": "Vilka personuppgifter hanteras, och med vilken rättslig grund?"}, {"key": "impact_assessment", "text": "Nej", "label": "Behövs en konsekvensbedömning för dataskydd?"}, {"key": "secrecy", "text": "Ett svar i flera ord.", "label": "Sekretess mellan parterna"}]}, {"key": "after", "title": "Efter projektet", "letter": "J", "answers": [{"key": "receiving_unit", "text": "En rad", "label": "Vem tar över?"}, {"key": "cost_after", "text": "100 000 kr", "label": "Vad kostar det per år efteråt?"}, {"key": "implementation_decider", "text": "En rad", "label": "Vem bestämmer, och när?"}, {"key": "multiplier_plan", "text": "Ett svar i flera ord.", "label": "Vilka strukturer, enheter eller arbetssätt kan ändras?"}, {"key": "communication_plan", "text": "Ett svar i flera ord.", "label": "Hur berättar ni för andra?"}]}, {"key": "strategy", "title": "Mål och planer", "letter": "K", "answers": [{"key": "council_goal", "text": "En rad", "label": "Vilket av kommunfullmäktiges mål?"}, {"key": "agenda_2030", "text": "En rad", "label": "Mål i Agenda 2030"}]}, {"key": "formal", "title": "Bilagor och intyg", "letter": "L", "answers": [{"key": "democratic_values", "text": "Ja", "label": "Föreningarna som deltar bygger på demokratiska värderingar"}, {"key": "consent_publication", "text": "Ja", "label": "Ansökan får publiceras om den beviljas"}, {"key": "no_personal_data", "text": "Ja", "label": "Texterna innehåller inga uppgifter om enskilda personer"}, {"key": "is_correct", "text": "Ja", "label": "Det vi har skrivit stämmer, och parterna är överens"}]}], "type_key": "testing", "documents": [], "starts_on": "2027-01-01", "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "is_decision": true}], "plan_links": [{"id": 1, "item": "U1 Unga till arbete", "plan": "Social investeringsplan"}], "need_figures": [{"name": "Skolresultat", "year": 2025, "value": "55 %", "source": "Egen statistik"}, {"name": "Placeringar", "year": 2025, "value": "55 %", "source": "Egen statistik"}]}', 'c257b251e3e4c04d61505145a54a7c99dca0af61601b5b64b0c8c38df89cd10f', '2026-12-01 01:03:29.42467+00', 2, 29);
 
 
 
@@ -11745,857 +12937,909 @@ INSERT INTO public.auth_permission VALUES
 	(38, 'Can change audit event', 10, 'change_auditevent'),
 	(39, 'Can delete audit event', 10, 'delete_auditevent'),
 	(40, 'Can view audit event', 10, 'view_auditevent'),
-	(41, 'Can add plan frame', 11, 'add_planframe'),
-	(42, 'Can change plan frame', 11, 'change_planframe'),
-	(43, 'Can delete plan frame', 11, 'delete_planframe'),
-	(44, 'Can view plan frame', 11, 'view_planframe'),
-	(45, 'Can add condition', 12, 'add_condition'),
-	(46, 'Can change condition', 12, 'change_condition'),
-	(47, 'Can delete condition', 12, 'delete_condition'),
-	(48, 'Can view condition', 12, 'view_condition'),
-	(49, 'Can add duty evidence', 13, 'add_dutyevidence'),
-	(50, 'Can change duty evidence', 13, 'change_dutyevidence'),
-	(51, 'Can delete duty evidence', 13, 'delete_dutyevidence'),
-	(52, 'Can view duty evidence', 13, 'view_dutyevidence'),
-	(53, 'Can add duty occasion', 14, 'add_dutyoccasion'),
-	(54, 'Can change duty occasion', 14, 'change_dutyoccasion'),
-	(55, 'Can delete duty occasion', 14, 'delete_dutyoccasion'),
-	(56, 'Can view duty occasion', 14, 'view_dutyoccasion'),
-	(57, 'Can add duty task', 15, 'add_dutytask'),
-	(58, 'Can change duty task', 15, 'change_dutytask'),
-	(59, 'Can delete duty task', 15, 'delete_dutytask'),
-	(60, 'Can view duty task', 15, 'view_dutytask'),
-	(61, 'Can add duty occasion event', 16, 'add_dutyoccasionevent'),
-	(62, 'Can change duty occasion event', 16, 'change_dutyoccasionevent'),
-	(63, 'Can delete duty occasion event', 16, 'delete_dutyoccasionevent'),
-	(64, 'Can view duty occasion event', 16, 'view_dutyoccasionevent'),
-	(65, 'Can add fund', 17, 'add_fund'),
-	(66, 'Can change fund', 17, 'change_fund'),
-	(67, 'Can delete fund', 17, 'delete_fund'),
-	(68, 'Can view fund', 17, 'view_fund'),
-	(69, 'See the fund''s inside pages', 17, 'view_fund_inside'),
-	(70, 'Read handed-in applications', 17, 'view_cases'),
-	(71, 'Register applications', 17, 'register_cases'),
-	(72, 'Prepare applications for a decision', 17, 'prepare_cases'),
-	(73, 'Sign recommendations', 17, 'recommend_cases'),
-	(74, 'Be chosen as assessor', 17, 'assess_cases'),
-	(75, 'Read assessments that are no longer blind', 17, 'view_assessments'),
-	(76, 'Take part in decisions', 17, 'decide_cases'),
-	(77, 'Record the decisions of a meeting', 17, 'record_decisions'),
-	(78, 'Read all projects of the fund', 17, 'view_projects'),
-	(79, 'Approve measurements', 17, 'approve_measurements'),
-	(80, 'Read the ledger', 17, 'view_ledger'),
-	(81, 'Book in the ledger', 17, 'book_entries'),
-	(82, 'Change rules, plans, seats and calls', 17, 'manage_fund'),
-	(83, 'Read the whole history', 17, 'view_audit'),
-	(84, 'Can add duty task event', 18, 'add_dutytaskevent'),
-	(85, 'Can change duty task event', 18, 'change_dutytaskevent'),
-	(86, 'Can delete duty task event', 18, 'delete_dutytaskevent'),
-	(87, 'Can view duty task event', 18, 'view_dutytaskevent'),
-	(88, 'Can add check round', 19, 'add_checkround'),
-	(89, 'Can change check round', 19, 'change_checkround'),
-	(90, 'Can delete check round', 19, 'delete_checkround'),
-	(91, 'Can view check round', 19, 'view_checkround'),
-	(92, 'Can add check question', 20, 'add_checkquestion'),
-	(93, 'Can change check question', 20, 'change_checkquestion'),
-	(94, 'Can delete check question', 20, 'delete_checkquestion'),
-	(95, 'Can view check question', 20, 'view_checkquestion'),
-	(96, 'Can add appointment', 21, 'add_appointment'),
-	(97, 'Can change appointment', 21, 'change_appointment'),
-	(98, 'Can delete appointment', 21, 'delete_appointment'),
-	(99, 'Can view appointment', 21, 'view_appointment'),
-	(100, 'Can add appeal text', 22, 'add_appealtext'),
-	(101, 'Can change appeal text', 22, 'change_appealtext'),
-	(102, 'Can delete appeal text', 22, 'delete_appealtext'),
-	(103, 'Can view appeal text', 22, 'view_appealtext'),
-	(104, 'Can add fund group grant', 23, 'add_fundgroupgrant'),
-	(105, 'Can change fund group grant', 23, 'change_fundgroupgrant'),
-	(106, 'Can delete fund group grant', 23, 'delete_fundgroupgrant'),
-	(107, 'Can view fund group grant', 23, 'view_fundgroupgrant'),
-	(108, 'Can add fund user grant', 24, 'add_fundusergrant'),
-	(109, 'Can change fund user grant', 24, 'change_fundusergrant'),
-	(110, 'Can delete fund user grant', 24, 'delete_fundusergrant'),
-	(111, 'Can view fund user grant', 24, 'view_fundusergrant'),
-	(112, 'Can add grant', 25, 'add_grant'),
-	(113, 'Can change grant', 25, 'change_grant'),
-	(114, 'Can delete grant', 25, 'delete_grant'),
-	(115, 'Can view grant', 25, 'view_grant'),
-	(116, 'Can add forecast', 26, 'add_forecast'),
-	(117, 'Can change forecast', 26, 'change_forecast'),
-	(118, 'Can delete forecast', 26, 'delete_forecast'),
-	(119, 'Can view forecast', 26, 'view_forecast'),
-	(120, 'Can add entry', 27, 'add_entry'),
-	(121, 'Can change entry', 27, 'change_entry'),
-	(122, 'Can delete entry', 27, 'delete_entry'),
-	(123, 'Can view entry', 27, 'view_entry'),
-	(124, 'Can add condition event', 28, 'add_conditionevent'),
-	(125, 'Can change condition event', 28, 'change_conditionevent'),
-	(126, 'Can delete condition event', 28, 'delete_conditionevent'),
-	(127, 'Can view condition event', 28, 'view_conditionevent'),
-	(128, 'Can add grant year', 29, 'add_grantyear'),
-	(129, 'Can change grant year', 29, 'change_grantyear'),
-	(130, 'Can delete grant year', 29, 'delete_grantyear'),
-	(131, 'Can view grant year', 29, 'view_grantyear'),
-	(132, 'Can add grant year event', 30, 'add_grantyearevent'),
-	(133, 'Can change grant year event', 30, 'change_grantyearevent'),
-	(134, 'Can delete grant year event', 30, 'delete_grantyearevent'),
-	(135, 'Can view grant year event', 30, 'view_grantyearevent'),
-	(136, 'Can add ground text', 31, 'add_groundtext'),
-	(137, 'Can change ground text', 31, 'change_groundtext'),
-	(138, 'Can delete ground text', 31, 'delete_groundtext'),
-	(139, 'Can view ground text', 31, 'view_groundtext'),
-	(140, 'Can add interest declaration', 32, 'add_interestdeclaration'),
-	(141, 'Can change interest declaration', 32, 'change_interestdeclaration'),
-	(142, 'Can delete interest declaration', 32, 'delete_interestdeclaration'),
-	(143, 'Can view interest declaration', 32, 'view_interestdeclaration'),
-	(144, 'Can add interest', 33, 'add_interest'),
-	(145, 'Can change interest', 33, 'change_interest'),
-	(146, 'Can delete interest', 33, 'delete_interest'),
-	(147, 'Can view interest', 33, 'view_interest'),
-	(148, 'Can add meeting', 34, 'add_meeting'),
-	(149, 'Can change meeting', 34, 'change_meeting'),
-	(150, 'Can delete meeting', 34, 'delete_meeting'),
-	(151, 'Can view meeting', 34, 'view_meeting'),
-	(152, 'Can add attendance', 35, 'add_attendance'),
-	(153, 'Can change attendance', 35, 'change_attendance'),
-	(154, 'Can delete attendance', 35, 'delete_attendance'),
-	(155, 'Can view attendance', 35, 'view_attendance'),
-	(156, 'Can add agenda item', 36, 'add_agendaitem'),
-	(157, 'Can change agenda item', 36, 'change_agendaitem'),
-	(158, 'Can delete agenda item', 36, 'delete_agendaitem'),
-	(159, 'Can view agenda item', 36, 'view_agendaitem'),
-	(160, 'Can add minutes', 37, 'add_minutes'),
-	(161, 'Can change minutes', 37, 'change_minutes'),
-	(162, 'Can delete minutes', 37, 'delete_minutes'),
-	(163, 'Can view minutes', 37, 'view_minutes'),
-	(164, 'Can add announcement', 38, 'add_announcement'),
-	(165, 'Can change announcement', 38, 'change_announcement'),
-	(166, 'Can delete announcement', 38, 'delete_announcement'),
-	(167, 'Can view announcement', 38, 'view_announcement'),
-	(168, 'Can add minutes entry', 39, 'add_minutesentry'),
-	(169, 'Can change minutes entry', 39, 'change_minutesentry'),
-	(170, 'Can delete minutes entry', 39, 'delete_minutesentry'),
-	(171, 'Can view minutes entry', 39, 'view_minutesentry'),
-	(172, 'Can add entry verification', 40, 'add_entryverification'),
-	(173, 'Can change entry verification', 40, 'change_entryverification'),
-	(174, 'Can delete entry verification', 40, 'delete_entryverification'),
-	(175, 'Can view entry verification', 40, 'view_entryverification'),
-	(176, 'Can add minutes event', 41, 'add_minutesevent'),
-	(177, 'Can change minutes event', 41, 'change_minutesevent'),
-	(178, 'Can delete minutes event', 41, 'delete_minutesevent'),
-	(179, 'Can view minutes event', 41, 'view_minutesevent'),
-	(180, 'Can add minutes paragraph', 42, 'add_minutesparagraph'),
-	(181, 'Can change minutes paragraph', 42, 'change_minutesparagraph'),
-	(182, 'Can delete minutes paragraph', 42, 'delete_minutesparagraph'),
-	(183, 'Can view minutes paragraph', 42, 'view_minutesparagraph'),
-	(184, 'Can add minutes file', 43, 'add_minutesfile'),
-	(185, 'Can change minutes file', 43, 'change_minutesfile'),
-	(186, 'Can delete minutes file', 43, 'delete_minutesfile'),
-	(187, 'Can view minutes file', 43, 'view_minutesfile'),
-	(188, 'Can add minutes paragraph event', 44, 'add_minutesparagraphevent'),
-	(189, 'Can change minutes paragraph event', 44, 'change_minutesparagraphevent'),
-	(190, 'Can delete minutes paragraph event', 44, 'delete_minutesparagraphevent'),
-	(191, 'Can view minutes paragraph event', 44, 'view_minutesparagraphevent'),
-	(192, 'Can add movement', 45, 'add_movement'),
-	(193, 'Can change movement', 45, 'change_movement'),
-	(194, 'Can delete movement', 45, 'delete_movement'),
-	(195, 'Can view movement', 45, 'view_movement'),
-	(196, 'Can add notice', 46, 'add_notice'),
-	(197, 'Can change notice', 46, 'change_notice'),
-	(198, 'Can delete notice', 46, 'delete_notice'),
-	(199, 'Can view notice', 46, 'view_notice'),
-	(200, 'Can add override', 47, 'add_override');
+	(41, 'Can add calendar address', 11, 'add_calendaraddress'),
+	(42, 'Can change calendar address', 11, 'change_calendaraddress'),
+	(43, 'Can delete calendar address', 11, 'delete_calendaraddress'),
+	(44, 'Can view calendar address', 11, 'view_calendaraddress'),
+	(45, 'Can add mail wish', 12, 'add_mailwish'),
+	(46, 'Can change mail wish', 12, 'change_mailwish'),
+	(47, 'Can delete mail wish', 12, 'delete_mailwish'),
+	(48, 'Can view mail wish', 12, 'view_mailwish'),
+	(49, 'Can add plan frame', 13, 'add_planframe'),
+	(50, 'Can change plan frame', 13, 'change_planframe'),
+	(51, 'Can delete plan frame', 13, 'delete_planframe'),
+	(52, 'Can view plan frame', 13, 'view_planframe'),
+	(53, 'Can add condition', 14, 'add_condition'),
+	(54, 'Can change condition', 14, 'change_condition'),
+	(55, 'Can delete condition', 14, 'delete_condition'),
+	(56, 'Can view condition', 14, 'view_condition'),
+	(57, 'Can add duty evidence', 15, 'add_dutyevidence'),
+	(58, 'Can change duty evidence', 15, 'change_dutyevidence'),
+	(59, 'Can delete duty evidence', 15, 'delete_dutyevidence'),
+	(60, 'Can view duty evidence', 15, 'view_dutyevidence'),
+	(61, 'Can add duty occasion', 16, 'add_dutyoccasion'),
+	(62, 'Can change duty occasion', 16, 'change_dutyoccasion'),
+	(63, 'Can delete duty occasion', 16, 'delete_dutyoccasion'),
+	(64, 'Can view duty occasion', 16, 'view_dutyoccasion'),
+	(65, 'Can add duty task', 17, 'add_dutytask'),
+	(66, 'Can change duty task', 17, 'change_dutytask'),
+	(67, 'Can delete duty task', 17, 'delete_dutytask'),
+	(68, 'Can view duty task', 17, 'view_dutytask'),
+	(69, 'Can add duty occasion event', 18, 'add_dutyoccasionevent'),
+	(70, 'Can change duty occasion event', 18, 'change_dutyoccasionevent'),
+	(71, 'Can delete duty occasion event', 18, 'delete_dutyoccasionevent'),
+	(72, 'Can view duty occasion event', 18, 'view_dutyoccasionevent'),
+	(73, 'Can add fund', 19, 'add_fund'),
+	(74, 'Can change fund', 19, 'change_fund'),
+	(75, 'Can delete fund', 19, 'delete_fund'),
+	(76, 'Can view fund', 19, 'view_fund'),
+	(77, 'See the fund''s inside pages', 19, 'view_fund_inside'),
+	(78, 'Read handed-in applications', 19, 'view_cases'),
+	(79, 'Register applications', 19, 'register_cases'),
+	(80, 'Prepare applications for a decision', 19, 'prepare_cases'),
+	(81, 'Sign recommendations', 19, 'recommend_cases'),
+	(82, 'Be chosen as assessor', 19, 'assess_cases'),
+	(83, 'Read assessments that are no longer blind', 19, 'view_assessments'),
+	(84, 'Take part in decisions', 19, 'decide_cases'),
+	(85, 'Record the decisions of a meeting', 19, 'record_decisions'),
+	(86, 'Read all projects of the fund', 19, 'view_projects'),
+	(87, 'Approve measurements', 19, 'approve_measurements'),
+	(88, 'Read the ledger', 19, 'view_ledger'),
+	(89, 'Book in the ledger', 19, 'book_entries'),
+	(90, 'Change rules, plans, seats and calls', 19, 'manage_fund'),
+	(91, 'Read the whole history', 19, 'view_audit'),
+	(92, 'Can add duty task event', 20, 'add_dutytaskevent'),
+	(93, 'Can change duty task event', 20, 'change_dutytaskevent'),
+	(94, 'Can delete duty task event', 20, 'delete_dutytaskevent'),
+	(95, 'Can view duty task event', 20, 'view_dutytaskevent'),
+	(96, 'Can add check round', 21, 'add_checkround'),
+	(97, 'Can change check round', 21, 'change_checkround'),
+	(98, 'Can delete check round', 21, 'delete_checkround'),
+	(99, 'Can view check round', 21, 'view_checkround'),
+	(100, 'Can add check question', 22, 'add_checkquestion'),
+	(101, 'Can change check question', 22, 'change_checkquestion'),
+	(102, 'Can delete check question', 22, 'delete_checkquestion'),
+	(103, 'Can view check question', 22, 'view_checkquestion'),
+	(104, 'Can add appointment', 23, 'add_appointment'),
+	(105, 'Can change appointment', 23, 'change_appointment'),
+	(106, 'Can delete appointment', 23, 'delete_appointment'),
+	(107, 'Can view appointment', 23, 'view_appointment'),
+	(108, 'Can add appeal text', 24, 'add_appealtext'),
+	(109, 'Can change appeal text', 24, 'change_appealtext'),
+	(110, 'Can delete appeal text', 24, 'delete_appealtext'),
+	(111, 'Can view appeal text', 24, 'view_appealtext'),
+	(112, 'Can add fund group grant', 25, 'add_fundgroupgrant'),
+	(113, 'Can change fund group grant', 25, 'change_fundgroupgrant'),
+	(114, 'Can delete fund group grant', 25, 'delete_fundgroupgrant'),
+	(115, 'Can view fund group grant', 25, 'view_fundgroupgrant'),
+	(116, 'Can add fund user grant', 26, 'add_fundusergrant'),
+	(117, 'Can change fund user grant', 26, 'change_fundusergrant'),
+	(118, 'Can delete fund user grant', 26, 'delete_fundusergrant'),
+	(119, 'Can view fund user grant', 26, 'view_fundusergrant'),
+	(120, 'Can add grant', 27, 'add_grant'),
+	(121, 'Can change grant', 27, 'change_grant'),
+	(122, 'Can delete grant', 27, 'delete_grant'),
+	(123, 'Can view grant', 27, 'view_grant'),
+	(124, 'Can add forecast', 28, 'add_forecast'),
+	(125, 'Can change forecast', 28, 'change_forecast'),
+	(126, 'Can delete forecast', 28, 'delete_forecast'),
+	(127, 'Can view forecast', 28, 'view_forecast'),
+	(128, 'Can add entry', 29, 'add_entry'),
+	(129, 'Can change entry', 29, 'change_entry'),
+	(130, 'Can delete entry', 29, 'delete_entry'),
+	(131, 'Can view entry', 29, 'view_entry'),
+	(132, 'Can add condition event', 30, 'add_conditionevent'),
+	(133, 'Can change condition event', 30, 'change_conditionevent'),
+	(134, 'Can delete condition event', 30, 'delete_conditionevent'),
+	(135, 'Can view condition event', 30, 'view_conditionevent'),
+	(136, 'Can add grant year', 31, 'add_grantyear'),
+	(137, 'Can change grant year', 31, 'change_grantyear'),
+	(138, 'Can delete grant year', 31, 'delete_grantyear'),
+	(139, 'Can view grant year', 31, 'view_grantyear'),
+	(140, 'Can add grant year event', 32, 'add_grantyearevent'),
+	(141, 'Can change grant year event', 32, 'change_grantyearevent'),
+	(142, 'Can delete grant year event', 32, 'delete_grantyearevent'),
+	(143, 'Can view grant year event', 32, 'view_grantyearevent'),
+	(144, 'Can add ground text', 33, 'add_groundtext'),
+	(145, 'Can change ground text', 33, 'change_groundtext'),
+	(146, 'Can delete ground text', 33, 'delete_groundtext'),
+	(147, 'Can view ground text', 33, 'view_groundtext'),
+	(148, 'Can add interest declaration', 34, 'add_interestdeclaration'),
+	(149, 'Can change interest declaration', 34, 'change_interestdeclaration'),
+	(150, 'Can delete interest declaration', 34, 'delete_interestdeclaration'),
+	(151, 'Can view interest declaration', 34, 'view_interestdeclaration'),
+	(152, 'Can add interest', 35, 'add_interest'),
+	(153, 'Can change interest', 35, 'change_interest'),
+	(154, 'Can delete interest', 35, 'delete_interest'),
+	(155, 'Can view interest', 35, 'view_interest'),
+	(156, 'Can add meeting', 36, 'add_meeting'),
+	(157, 'Can change meeting', 36, 'change_meeting'),
+	(158, 'Can delete meeting', 36, 'delete_meeting'),
+	(159, 'Can view meeting', 36, 'view_meeting'),
+	(160, 'Can add attendance', 37, 'add_attendance'),
+	(161, 'Can change attendance', 37, 'change_attendance'),
+	(162, 'Can delete attendance', 37, 'delete_attendance'),
+	(163, 'Can view attendance', 37, 'view_attendance'),
+	(164, 'Can add agenda item', 38, 'add_agendaitem'),
+	(165, 'Can change agenda item', 38, 'change_agendaitem'),
+	(166, 'Can delete agenda item', 38, 'delete_agendaitem'),
+	(167, 'Can view agenda item', 38, 'view_agendaitem'),
+	(168, 'Can add minutes', 39, 'add_minutes'),
+	(169, 'Can change minutes', 39, 'change_minutes'),
+	(170, 'Can delete minutes', 39, 'delete_minutes'),
+	(171, 'Can view minutes', 39, 'view_minutes'),
+	(172, 'Can add announcement', 40, 'add_announcement'),
+	(173, 'Can change announcement', 40, 'change_announcement'),
+	(174, 'Can delete announcement', 40, 'delete_announcement'),
+	(175, 'Can view announcement', 40, 'view_announcement'),
+	(176, 'Can add minutes entry', 41, 'add_minutesentry'),
+	(177, 'Can change minutes entry', 41, 'change_minutesentry'),
+	(178, 'Can delete minutes entry', 41, 'delete_minutesentry'),
+	(179, 'Can view minutes entry', 41, 'view_minutesentry'),
+	(180, 'Can add entry verification', 42, 'add_entryverification'),
+	(181, 'Can change entry verification', 42, 'change_entryverification'),
+	(182, 'Can delete entry verification', 42, 'delete_entryverification'),
+	(183, 'Can view entry verification', 42, 'view_entryverification'),
+	(184, 'Can add minutes event', 43, 'add_minutesevent'),
+	(185, 'Can change minutes event', 43, 'change_minutesevent'),
+	(186, 'Can delete minutes event', 43, 'delete_minutesevent'),
+	(187, 'Can view minutes event', 43, 'view_minutesevent'),
+	(188, 'Can add minutes paragraph', 44, 'add_minutesparagraph'),
+	(189, 'Can change minutes paragraph', 44, 'change_minutesparagraph'),
+	(190, 'Can delete minutes paragraph', 44, 'delete_minutesparagraph'),
+	(191, 'Can view minutes paragraph', 44, 'view_minutesparagraph'),
+	(192, 'Can add minutes file', 45, 'add_minutesfile'),
+	(193, 'Can change minutes file', 45, 'change_minutesfile'),
+	(194, 'Can delete minutes file', 45, 'delete_minutesfile'),
+	(195, 'Can view minutes file', 45, 'view_minutesfile'),
+	(196, 'Can add minutes paragraph event', 46, 'add_minutesparagraphevent'),
+	(197, 'Can change minutes paragraph event', 46, 'change_minutesparagraphevent'),
+	(198, 'Can delete minutes paragraph event', 46, 'delete_minutesparagraphevent'),
+	(199, 'Can view minutes paragraph event', 46, 'view_minutesparagraphevent'),
+	(200, 'Can add movement', 47, 'add_movement');
 INSERT INTO public.auth_permission VALUES
-	(201, 'Can change override', 47, 'change_override'),
-	(202, 'Can delete override', 47, 'delete_override'),
-	(203, 'Can view override', 47, 'view_override'),
-	(204, 'Can add ownership', 48, 'add_ownership'),
-	(205, 'Can change ownership', 48, 'change_ownership'),
-	(206, 'Can delete ownership', 48, 'delete_ownership'),
-	(207, 'Can view ownership', 48, 'view_ownership'),
-	(208, 'Can add plan', 49, 'add_plan'),
-	(209, 'Can change plan', 49, 'change_plan'),
-	(210, 'Can delete plan', 49, 'delete_plan'),
-	(211, 'Can view plan', 49, 'view_plan'),
-	(212, 'Can add plan event', 50, 'add_planevent'),
-	(213, 'Can change plan event', 50, 'change_planevent'),
-	(214, 'Can delete plan event', 50, 'delete_planevent'),
-	(215, 'Can view plan event', 50, 'view_planevent'),
-	(216, 'Can add plan item', 51, 'add_planitem'),
-	(217, 'Can change plan item', 51, 'change_planitem'),
-	(218, 'Can delete plan item', 51, 'delete_planitem'),
-	(219, 'Can view plan item', 51, 'view_planitem'),
-	(220, 'Can add plan frame event', 52, 'add_planframeevent'),
-	(221, 'Can change plan frame event', 52, 'change_planframeevent'),
-	(222, 'Can delete plan frame event', 52, 'delete_planframeevent'),
-	(223, 'Can view plan frame event', 52, 'view_planframeevent'),
-	(224, 'Can add frame carry', 53, 'add_framecarry'),
-	(225, 'Can change frame carry', 53, 'change_framecarry'),
-	(226, 'Can delete frame carry', 53, 'delete_framecarry'),
-	(227, 'Can view frame carry', 53, 'view_framecarry'),
-	(228, 'Can add plan item event', 54, 'add_planitemevent'),
-	(229, 'Can change plan item event', 54, 'change_planitemevent'),
-	(230, 'Can delete plan item event', 54, 'delete_planitemevent'),
-	(231, 'Can view plan item event', 54, 'view_planitemevent'),
-	(232, 'Can add registry counter', 55, 'add_registrycounter'),
-	(233, 'Can change registry counter', 55, 'change_registrycounter'),
-	(234, 'Can delete registry counter', 55, 'delete_registrycounter'),
-	(235, 'Can view registry counter', 55, 'view_registrycounter'),
-	(236, 'Can add retention rule', 56, 'add_retentionrule'),
-	(237, 'Can change retention rule', 56, 'change_retentionrule'),
-	(238, 'Can delete retention rule', 56, 'delete_retentionrule'),
-	(239, 'Can view retention rule', 56, 'view_retentionrule'),
-	(240, 'Can add retention rule event', 57, 'add_retentionruleevent'),
-	(241, 'Can change retention rule event', 57, 'change_retentionruleevent'),
-	(242, 'Can delete retention rule event', 57, 'delete_retentionruleevent'),
-	(243, 'Can view retention rule event', 57, 'view_retentionruleevent'),
-	(244, 'Can add rule set', 58, 'add_ruleset'),
-	(245, 'Can change rule set', 58, 'change_ruleset'),
-	(246, 'Can delete rule set', 58, 'delete_ruleset'),
-	(247, 'Can view rule set', 58, 'view_ruleset'),
-	(248, 'Can add grant event', 59, 'add_grantevent'),
-	(249, 'Can change grant event', 59, 'change_grantevent'),
-	(250, 'Can delete grant event', 59, 'delete_grantevent'),
-	(251, 'Can view grant event', 59, 'view_grantevent'),
-	(252, 'Can add secrecy ground', 60, 'add_secrecyground'),
-	(253, 'Can change secrecy ground', 60, 'change_secrecyground'),
-	(254, 'Can delete secrecy ground', 60, 'delete_secrecyground'),
-	(255, 'Can view secrecy ground', 60, 'view_secrecyground'),
-	(256, 'Can add secrecy ground event', 61, 'add_secrecygroundevent'),
-	(257, 'Can change secrecy ground event', 61, 'change_secrecygroundevent'),
-	(258, 'Can delete secrecy ground event', 61, 'delete_secrecygroundevent'),
-	(259, 'Can view secrecy ground event', 61, 'view_secrecygroundevent'),
-	(260, 'Can add steering group', 62, 'add_steeringgroup'),
-	(261, 'Can change steering group', 62, 'change_steeringgroup'),
-	(262, 'Can delete steering group', 62, 'delete_steeringgroup'),
-	(263, 'Can view steering group', 62, 'view_steeringgroup'),
-	(264, 'Can add seat', 63, 'add_seat'),
-	(265, 'Can change seat', 63, 'change_seat'),
-	(266, 'Can delete seat', 63, 'delete_seat'),
-	(267, 'Can view seat', 63, 'view_seat'),
-	(268, 'Can add term', 64, 'add_term'),
-	(269, 'Can change term', 64, 'change_term'),
-	(270, 'Can delete term', 64, 'delete_term'),
-	(271, 'Can view term', 64, 'view_term'),
-	(272, 'Can add movement event', 65, 'add_movementevent'),
-	(273, 'Can change movement event', 65, 'change_movementevent'),
-	(274, 'Can delete movement event', 65, 'delete_movementevent'),
-	(275, 'Can view movement event', 65, 'view_movementevent'),
-	(276, 'Can add attendance event', 66, 'add_attendanceevent'),
-	(277, 'Can change attendance event', 66, 'change_attendanceevent'),
-	(278, 'Can delete attendance event', 66, 'delete_attendanceevent'),
-	(279, 'Can view attendance event', 66, 'view_attendanceevent'),
-	(280, 'Can add term event', 67, 'add_termevent'),
-	(281, 'Can change term event', 67, 'change_termevent'),
-	(282, 'Can delete term event', 67, 'delete_termevent'),
-	(283, 'Can view term event', 67, 'view_termevent'),
-	(284, 'Can add verifier', 68, 'add_verifier'),
-	(285, 'Can change verifier', 68, 'change_verifier'),
-	(286, 'Can delete verifier', 68, 'delete_verifier'),
-	(287, 'Can view verifier', 68, 'view_verifier'),
-	(288, 'Can add verifier event', 69, 'add_verifierevent'),
-	(289, 'Can change verifier event', 69, 'change_verifierevent'),
-	(290, 'Can delete verifier event', 69, 'delete_verifierevent'),
-	(291, 'Can view verifier event', 69, 'view_verifierevent'),
-	(292, 'Can add check answer', 70, 'add_checkanswer'),
-	(293, 'Can change check answer', 70, 'change_checkanswer'),
-	(294, 'Can delete check answer', 70, 'delete_checkanswer'),
-	(295, 'Can view check answer', 70, 'view_checkanswer'),
-	(296, 'Can add point decision', 71, 'add_pointdecision'),
-	(297, 'Can change point decision', 71, 'change_pointdecision'),
-	(298, 'Can delete point decision', 71, 'delete_pointdecision'),
-	(495, 'Can view target', 119, 'view_target'),
-	(299, 'Can view point decision', 71, 'view_pointdecision'),
-	(300, 'Can add baseline', 72, 'add_baseline'),
-	(301, 'Can change baseline', 72, 'change_baseline'),
-	(302, 'Can delete baseline', 72, 'delete_baseline'),
-	(303, 'Can view baseline', 72, 'view_baseline'),
-	(304, 'Can add benefit', 73, 'add_benefit'),
-	(305, 'Can change benefit', 73, 'change_benefit'),
-	(306, 'Can delete benefit', 73, 'delete_benefit'),
-	(307, 'Can view benefit', 73, 'view_benefit'),
-	(308, 'Can add budget line', 74, 'add_budgetline'),
-	(309, 'Can change budget line', 74, 'change_budgetline'),
-	(310, 'Can delete budget line', 74, 'delete_budgetline'),
-	(311, 'Can view budget line', 74, 'view_budgetline'),
-	(312, 'Can add indicator', 75, 'add_indicator'),
-	(313, 'Can change indicator', 75, 'change_indicator'),
-	(314, 'Can delete indicator', 75, 'delete_indicator'),
-	(315, 'Can view indicator', 75, 'view_indicator'),
-	(316, 'Can add milestone', 76, 'add_milestone'),
-	(317, 'Can change milestone', 76, 'change_milestone'),
-	(318, 'Can delete milestone', 76, 'delete_milestone'),
-	(319, 'Can view milestone', 76, 'view_milestone'),
-	(320, 'Can add multiplier effect', 77, 'add_multipliereffect'),
-	(321, 'Can change multiplier effect', 77, 'change_multipliereffect'),
-	(322, 'Can delete multiplier effect', 77, 'delete_multipliereffect'),
-	(323, 'Can view multiplier effect', 77, 'view_multipliereffect'),
-	(324, 'Can add need figure', 78, 'add_needfigure'),
-	(325, 'Can change need figure', 78, 'change_needfigure'),
-	(326, 'Can delete need figure', 78, 'delete_needfigure'),
-	(327, 'Can view need figure', 78, 'view_needfigure'),
-	(328, 'Can add node', 79, 'add_node'),
-	(329, 'Can change node', 79, 'change_node'),
-	(330, 'Can delete node', 79, 'delete_node'),
-	(331, 'Can view node', 79, 'view_node'),
-	(332, 'Can add answer', 80, 'add_answer'),
-	(333, 'Can change answer', 80, 'change_answer'),
-	(334, 'Can delete answer', 80, 'delete_answer'),
-	(335, 'Can view answer', 80, 'view_answer'),
-	(336, 'Can add conflict ruling', 81, 'add_conflictruling'),
-	(337, 'Can change conflict ruling', 81, 'change_conflictruling'),
-	(338, 'Can delete conflict ruling', 81, 'delete_conflictruling'),
-	(339, 'Can view conflict ruling', 81, 'view_conflictruling'),
-	(340, 'Can add conflict of interest', 82, 'add_conflictofinterest'),
-	(341, 'Can change conflict of interest', 82, 'change_conflictofinterest'),
-	(342, 'Can delete conflict of interest', 82, 'delete_conflictofinterest'),
-	(343, 'Can view conflict of interest', 82, 'view_conflictofinterest'),
-	(344, 'Can add document', 83, 'add_document'),
-	(345, 'Can change document', 83, 'change_document'),
-	(346, 'Can delete document', 83, 'delete_document'),
-	(347, 'Can view document', 83, 'view_document'),
-	(348, 'Can add endorsement', 84, 'add_endorsement'),
-	(349, 'Can change endorsement', 84, 'change_endorsement'),
-	(350, 'Can delete endorsement', 84, 'delete_endorsement'),
-	(351, 'Can view endorsement', 84, 'view_endorsement'),
-	(352, 'Can add gate', 85, 'add_gate'),
-	(353, 'Can change gate', 85, 'change_gate'),
-	(354, 'Can delete gate', 85, 'delete_gate'),
-	(355, 'Can view gate', 85, 'view_gate'),
-	(356, 'Can add baseline event', 86, 'add_baselineevent'),
-	(357, 'Can change baseline event', 86, 'change_baselineevent'),
-	(358, 'Can delete baseline event', 86, 'delete_baselineevent'),
-	(359, 'Can view baseline event', 86, 'view_baselineevent'),
-	(360, 'Can add measurement', 87, 'add_measurement'),
-	(361, 'Can change measurement', 87, 'change_measurement'),
-	(362, 'Can delete measurement', 87, 'delete_measurement'),
-	(363, 'Can view measurement', 87, 'view_measurement'),
-	(364, 'Can add measurement event', 88, 'add_measurementevent'),
-	(365, 'Can change measurement event', 88, 'change_measurementevent'),
-	(366, 'Can delete measurement event', 88, 'delete_measurementevent'),
-	(367, 'Can view measurement event', 88, 'view_measurementevent'),
-	(368, 'Can add indicator event', 89, 'add_indicatorevent'),
-	(369, 'Can change indicator event', 89, 'change_indicatorevent'),
-	(370, 'Can delete indicator event', 89, 'delete_indicatorevent'),
-	(371, 'Can view indicator event', 89, 'view_indicatorevent'),
-	(372, 'Can add edge', 90, 'add_edge'),
-	(373, 'Can change edge', 90, 'change_edge'),
-	(374, 'Can delete edge', 90, 'delete_edge'),
-	(375, 'Can view edge', 90, 'view_edge'),
-	(376, 'Can add party', 91, 'add_party'),
-	(377, 'Can change party', 91, 'change_party'),
-	(378, 'Can delete party', 91, 'delete_party'),
-	(379, 'Can view party', 91, 'view_party'),
-	(380, 'Can add endorsement request', 92, 'add_endorsementrequest'),
-	(381, 'Can change endorsement request', 92, 'change_endorsementrequest'),
-	(382, 'Can delete endorsement request', 92, 'delete_endorsementrequest'),
-	(383, 'Can view endorsement request', 92, 'view_endorsementrequest'),
-	(384, 'Can add project', 93, 'add_project'),
-	(385, 'Can change project', 93, 'change_project'),
-	(386, 'Can delete project', 93, 'delete_project'),
-	(387, 'Can view project', 93, 'view_project'),
-	(388, 'Write the plan and the application', 93, 'write_project'),
-	(389, 'Report: pulse, measurements, milestones', 93, 'report_project'),
-	(390, 'Answer for the project as its owner', 93, 'own_project'),
-	(391, 'Assess the application for the project', 93, 'assess_project'),
-	(392, 'Can add plan link', 94, 'add_planlink'),
-	(393, 'Can change plan link', 94, 'change_planlink'),
-	(394, 'Can delete plan link', 94, 'delete_planlink'),
-	(395, 'Can view plan link', 94, 'view_planlink'),
-	(396, 'Can add party event', 95, 'add_partyevent'),
-	(397, 'Can change party event', 95, 'change_partyevent'),
-	(398, 'Can delete party event', 95, 'delete_partyevent'),
-	(399, 'Can view party event', 95, 'view_partyevent');
+	(201, 'Can change movement', 47, 'change_movement'),
+	(202, 'Can delete movement', 47, 'delete_movement'),
+	(203, 'Can view movement', 47, 'view_movement'),
+	(204, 'Can add notice', 48, 'add_notice'),
+	(205, 'Can change notice', 48, 'change_notice'),
+	(206, 'Can delete notice', 48, 'delete_notice'),
+	(207, 'Can view notice', 48, 'view_notice'),
+	(208, 'Can add override', 49, 'add_override'),
+	(209, 'Can change override', 49, 'change_override'),
+	(210, 'Can delete override', 49, 'delete_override'),
+	(211, 'Can view override', 49, 'view_override'),
+	(212, 'Can add ownership', 50, 'add_ownership'),
+	(213, 'Can change ownership', 50, 'change_ownership'),
+	(214, 'Can delete ownership', 50, 'delete_ownership'),
+	(215, 'Can view ownership', 50, 'view_ownership'),
+	(216, 'Can add plan', 51, 'add_plan'),
+	(217, 'Can change plan', 51, 'change_plan'),
+	(218, 'Can delete plan', 51, 'delete_plan'),
+	(219, 'Can view plan', 51, 'view_plan'),
+	(220, 'Can add plan event', 52, 'add_planevent'),
+	(221, 'Can change plan event', 52, 'change_planevent'),
+	(222, 'Can delete plan event', 52, 'delete_planevent'),
+	(223, 'Can view plan event', 52, 'view_planevent'),
+	(224, 'Can add plan item', 53, 'add_planitem'),
+	(225, 'Can change plan item', 53, 'change_planitem'),
+	(226, 'Can delete plan item', 53, 'delete_planitem'),
+	(227, 'Can view plan item', 53, 'view_planitem'),
+	(228, 'Can add plan frame event', 54, 'add_planframeevent'),
+	(229, 'Can change plan frame event', 54, 'change_planframeevent'),
+	(230, 'Can delete plan frame event', 54, 'delete_planframeevent'),
+	(231, 'Can view plan frame event', 54, 'view_planframeevent'),
+	(232, 'Can add frame carry', 55, 'add_framecarry'),
+	(233, 'Can change frame carry', 55, 'change_framecarry'),
+	(234, 'Can delete frame carry', 55, 'delete_framecarry'),
+	(235, 'Can view frame carry', 55, 'view_framecarry'),
+	(236, 'Can add plan item event', 56, 'add_planitemevent'),
+	(237, 'Can change plan item event', 56, 'change_planitemevent'),
+	(238, 'Can delete plan item event', 56, 'delete_planitemevent'),
+	(239, 'Can view plan item event', 56, 'view_planitemevent'),
+	(240, 'Can add registry counter', 57, 'add_registrycounter'),
+	(241, 'Can change registry counter', 57, 'change_registrycounter'),
+	(242, 'Can delete registry counter', 57, 'delete_registrycounter'),
+	(243, 'Can view registry counter', 57, 'view_registrycounter'),
+	(244, 'Can add retention rule', 58, 'add_retentionrule'),
+	(245, 'Can change retention rule', 58, 'change_retentionrule'),
+	(246, 'Can delete retention rule', 58, 'delete_retentionrule'),
+	(247, 'Can view retention rule', 58, 'view_retentionrule'),
+	(248, 'Can add retention rule event', 59, 'add_retentionruleevent'),
+	(249, 'Can change retention rule event', 59, 'change_retentionruleevent'),
+	(250, 'Can delete retention rule event', 59, 'delete_retentionruleevent'),
+	(251, 'Can view retention rule event', 59, 'view_retentionruleevent'),
+	(252, 'Can add rule set', 60, 'add_ruleset'),
+	(253, 'Can change rule set', 60, 'change_ruleset'),
+	(254, 'Can delete rule set', 60, 'delete_ruleset'),
+	(255, 'Can view rule set', 60, 'view_ruleset'),
+	(256, 'Can add grant event', 61, 'add_grantevent'),
+	(257, 'Can change grant event', 61, 'change_grantevent'),
+	(258, 'Can delete grant event', 61, 'delete_grantevent'),
+	(259, 'Can view grant event', 61, 'view_grantevent'),
+	(260, 'Can add secrecy ground', 62, 'add_secrecyground'),
+	(261, 'Can change secrecy ground', 62, 'change_secrecyground'),
+	(262, 'Can delete secrecy ground', 62, 'delete_secrecyground'),
+	(263, 'Can view secrecy ground', 62, 'view_secrecyground'),
+	(264, 'Can add secrecy ground event', 63, 'add_secrecygroundevent'),
+	(265, 'Can change secrecy ground event', 63, 'change_secrecygroundevent'),
+	(266, 'Can delete secrecy ground event', 63, 'delete_secrecygroundevent'),
+	(267, 'Can view secrecy ground event', 63, 'view_secrecygroundevent'),
+	(268, 'Can add steering group', 64, 'add_steeringgroup'),
+	(269, 'Can change steering group', 64, 'change_steeringgroup'),
+	(270, 'Can delete steering group', 64, 'delete_steeringgroup'),
+	(271, 'Can view steering group', 64, 'view_steeringgroup'),
+	(272, 'Can add seat', 65, 'add_seat'),
+	(273, 'Can change seat', 65, 'change_seat'),
+	(274, 'Can delete seat', 65, 'delete_seat'),
+	(275, 'Can view seat', 65, 'view_seat'),
+	(276, 'Can add term', 66, 'add_term'),
+	(277, 'Can change term', 66, 'change_term'),
+	(278, 'Can delete term', 66, 'delete_term'),
+	(279, 'Can view term', 66, 'view_term'),
+	(280, 'Can add movement event', 67, 'add_movementevent'),
+	(281, 'Can change movement event', 67, 'change_movementevent'),
+	(282, 'Can delete movement event', 67, 'delete_movementevent'),
+	(283, 'Can view movement event', 67, 'view_movementevent'),
+	(284, 'Can add attendance event', 68, 'add_attendanceevent'),
+	(285, 'Can change attendance event', 68, 'change_attendanceevent'),
+	(286, 'Can delete attendance event', 68, 'delete_attendanceevent'),
+	(287, 'Can view attendance event', 68, 'view_attendanceevent'),
+	(288, 'Can add term event', 69, 'add_termevent'),
+	(289, 'Can change term event', 69, 'change_termevent'),
+	(290, 'Can delete term event', 69, 'delete_termevent'),
+	(291, 'Can view term event', 69, 'view_termevent'),
+	(292, 'Can add verifier', 70, 'add_verifier'),
+	(293, 'Can change verifier', 70, 'change_verifier'),
+	(294, 'Can delete verifier', 70, 'delete_verifier'),
+	(295, 'Can view verifier', 70, 'view_verifier'),
+	(296, 'Can add verifier event', 71, 'add_verifierevent'),
+	(297, 'Can change verifier event', 71, 'change_verifierevent'),
+	(298, 'Can delete verifier event', 71, 'delete_verifierevent'),
+	(299, 'Can view verifier event', 71, 'view_verifierevent'),
+	(300, 'Can add check answer', 72, 'add_checkanswer'),
+	(301, 'Can change check answer', 72, 'change_checkanswer'),
+	(302, 'Can delete check answer', 72, 'delete_checkanswer'),
+	(303, 'Can view check answer', 72, 'view_checkanswer'),
+	(304, 'Can add point decision', 73, 'add_pointdecision'),
+	(305, 'Can change point decision', 73, 'change_pointdecision'),
+	(306, 'Can delete point decision', 73, 'delete_pointdecision'),
+	(307, 'Can view point decision', 73, 'view_pointdecision'),
+	(308, 'Can add coming', 74, 'add_coming'),
+	(309, 'Can change coming', 74, 'change_coming'),
+	(310, 'Can delete coming', 74, 'delete_coming'),
+	(311, 'Can view coming', 74, 'view_coming'),
+	(312, 'Can add appointment event', 75, 'add_appointmentevent'),
+	(313, 'Can change appointment event', 75, 'change_appointmentevent'),
+	(314, 'Can delete appointment event', 75, 'delete_appointmentevent'),
+	(315, 'Can view appointment event', 75, 'view_appointmentevent'),
+	(316, 'Can add seat event', 76, 'add_seatevent'),
+	(317, 'Can change seat event', 76, 'change_seatevent'),
+	(318, 'Can delete seat event', 76, 'delete_seatevent'),
+	(319, 'Can view seat event', 76, 'view_seatevent'),
+	(320, 'Can add delegation', 77, 'add_delegation'),
+	(321, 'Can change delegation', 77, 'change_delegation'),
+	(322, 'Can delete delegation', 77, 'delete_delegation'),
+	(323, 'Can view delegation', 77, 'view_delegation'),
+	(324, 'Can add baseline', 78, 'add_baseline'),
+	(325, 'Can change baseline', 78, 'change_baseline'),
+	(326, 'Can delete baseline', 78, 'delete_baseline'),
+	(327, 'Can view baseline', 78, 'view_baseline'),
+	(328, 'Can add benefit', 79, 'add_benefit'),
+	(329, 'Can change benefit', 79, 'change_benefit'),
+	(330, 'Can delete benefit', 79, 'delete_benefit'),
+	(331, 'Can view benefit', 79, 'view_benefit'),
+	(332, 'Can add budget line', 80, 'add_budgetline'),
+	(333, 'Can change budget line', 80, 'change_budgetline'),
+	(334, 'Can delete budget line', 80, 'delete_budgetline'),
+	(335, 'Can view budget line', 80, 'view_budgetline'),
+	(336, 'Can add indicator', 81, 'add_indicator'),
+	(337, 'Can change indicator', 81, 'change_indicator'),
+	(338, 'Can delete indicator', 81, 'delete_indicator'),
+	(339, 'Can view indicator', 81, 'view_indicator'),
+	(340, 'Can add milestone', 82, 'add_milestone'),
+	(341, 'Can change milestone', 82, 'change_milestone'),
+	(342, 'Can delete milestone', 82, 'delete_milestone'),
+	(343, 'Can view milestone', 82, 'view_milestone'),
+	(344, 'Can add multiplier effect', 83, 'add_multipliereffect'),
+	(345, 'Can change multiplier effect', 83, 'change_multipliereffect'),
+	(346, 'Can delete multiplier effect', 83, 'delete_multipliereffect'),
+	(347, 'Can view multiplier effect', 83, 'view_multipliereffect'),
+	(348, 'Can add need figure', 84, 'add_needfigure'),
+	(349, 'Can change need figure', 84, 'change_needfigure'),
+	(350, 'Can delete need figure', 84, 'delete_needfigure'),
+	(351, 'Can view need figure', 84, 'view_needfigure'),
+	(352, 'Can add node', 85, 'add_node'),
+	(353, 'Can change node', 85, 'change_node'),
+	(354, 'Can delete node', 85, 'delete_node'),
+	(355, 'Can view node', 85, 'view_node'),
+	(356, 'Can add answer', 86, 'add_answer'),
+	(357, 'Can change answer', 86, 'change_answer'),
+	(358, 'Can delete answer', 86, 'delete_answer'),
+	(359, 'Can view answer', 86, 'view_answer'),
+	(360, 'Can add conflict ruling', 87, 'add_conflictruling'),
+	(361, 'Can change conflict ruling', 87, 'change_conflictruling'),
+	(362, 'Can delete conflict ruling', 87, 'delete_conflictruling'),
+	(363, 'Can view conflict ruling', 87, 'view_conflictruling'),
+	(364, 'Can add conflict of interest', 88, 'add_conflictofinterest'),
+	(365, 'Can change conflict of interest', 88, 'change_conflictofinterest'),
+	(366, 'Can delete conflict of interest', 88, 'delete_conflictofinterest'),
+	(367, 'Can view conflict of interest', 88, 'view_conflictofinterest'),
+	(368, 'Can add document', 89, 'add_document'),
+	(369, 'Can change document', 89, 'change_document'),
+	(370, 'Can delete document', 89, 'delete_document'),
+	(371, 'Can view document', 89, 'view_document'),
+	(372, 'Can add endorsement', 90, 'add_endorsement'),
+	(373, 'Can change endorsement', 90, 'change_endorsement'),
+	(374, 'Can delete endorsement', 90, 'delete_endorsement'),
+	(375, 'Can view endorsement', 90, 'view_endorsement'),
+	(376, 'Can add gate', 91, 'add_gate'),
+	(377, 'Can change gate', 91, 'change_gate'),
+	(378, 'Can delete gate', 91, 'delete_gate'),
+	(379, 'Can view gate', 91, 'view_gate'),
+	(380, 'Can add baseline event', 92, 'add_baselineevent'),
+	(381, 'Can change baseline event', 92, 'change_baselineevent'),
+	(382, 'Can delete baseline event', 92, 'delete_baselineevent'),
+	(383, 'Can view baseline event', 92, 'view_baselineevent'),
+	(384, 'Can add measurement', 93, 'add_measurement'),
+	(385, 'Can change measurement', 93, 'change_measurement'),
+	(386, 'Can delete measurement', 93, 'delete_measurement'),
+	(387, 'Can view measurement', 93, 'view_measurement'),
+	(388, 'Can add measurement event', 94, 'add_measurementevent'),
+	(389, 'Can change measurement event', 94, 'change_measurementevent'),
+	(390, 'Can delete measurement event', 94, 'delete_measurementevent'),
+	(391, 'Can view measurement event', 94, 'view_measurementevent'),
+	(392, 'Can add indicator event', 95, 'add_indicatorevent'),
+	(393, 'Can change indicator event', 95, 'change_indicatorevent'),
+	(394, 'Can delete indicator event', 95, 'delete_indicatorevent'),
+	(395, 'Can view indicator event', 95, 'view_indicatorevent'),
+	(396, 'Can add edge', 96, 'add_edge'),
+	(397, 'Can change edge', 96, 'change_edge'),
+	(398, 'Can delete edge', 96, 'delete_edge'),
+	(399, 'Can view edge', 96, 'view_edge'),
+	(400, 'Can add party', 97, 'add_party');
 INSERT INTO public.auth_permission VALUES
-	(400, 'Can add node event', 96, 'add_nodeevent'),
-	(401, 'Can change node event', 96, 'change_nodeevent'),
-	(402, 'Can delete node event', 96, 'delete_nodeevent'),
-	(403, 'Can view node event', 96, 'view_nodeevent'),
-	(404, 'Can add need figure event', 97, 'add_needfigureevent'),
-	(405, 'Can change need figure event', 97, 'change_needfigureevent'),
-	(406, 'Can delete need figure event', 97, 'delete_needfigureevent'),
-	(407, 'Can view need figure event', 97, 'view_needfigureevent'),
-	(408, 'Can add multiplier effect event', 98, 'add_multipliereffectevent'),
-	(409, 'Can change multiplier effect event', 98, 'change_multipliereffectevent'),
-	(410, 'Can delete multiplier effect event', 98, 'delete_multipliereffectevent'),
-	(411, 'Can view multiplier effect event', 98, 'view_multipliereffectevent'),
-	(412, 'Can add milestone event', 99, 'add_milestoneevent'),
-	(413, 'Can change milestone event', 99, 'change_milestoneevent'),
-	(414, 'Can delete milestone event', 99, 'delete_milestoneevent'),
-	(415, 'Can view milestone event', 99, 'view_milestoneevent'),
-	(416, 'Can add gate event', 100, 'add_gateevent'),
-	(417, 'Can change gate event', 100, 'change_gateevent'),
-	(418, 'Can delete gate event', 100, 'delete_gateevent'),
-	(419, 'Can view gate event', 100, 'view_gateevent'),
-	(420, 'Can add edge event', 101, 'add_edgeevent'),
-	(421, 'Can change edge event', 101, 'change_edgeevent'),
-	(422, 'Can delete edge event', 101, 'delete_edgeevent'),
-	(423, 'Can view edge event', 101, 'view_edgeevent'),
-	(424, 'Can add conflict of interest event', 102, 'add_conflictofinterestevent'),
-	(425, 'Can change conflict of interest event', 102, 'change_conflictofinterestevent'),
-	(426, 'Can delete conflict of interest event', 102, 'delete_conflictofinterestevent'),
-	(427, 'Can view conflict of interest event', 102, 'view_conflictofinterestevent'),
-	(428, 'Can add chain version', 103, 'add_chainversion'),
-	(429, 'Can change chain version', 103, 'change_chainversion'),
-	(430, 'Can delete chain version', 103, 'delete_chainversion'),
-	(431, 'Can view chain version', 103, 'view_chainversion'),
-	(432, 'Can add budget line event', 104, 'add_budgetlineevent'),
-	(433, 'Can change budget line event', 104, 'change_budgetlineevent'),
-	(434, 'Can delete budget line event', 104, 'delete_budgetlineevent'),
-	(435, 'Can view budget line event', 104, 'view_budgetlineevent'),
-	(436, 'Can add benefit event', 105, 'add_benefitevent'),
-	(437, 'Can change benefit event', 105, 'change_benefitevent'),
-	(438, 'Can delete benefit event', 105, 'delete_benefitevent'),
-	(439, 'Can view benefit event', 105, 'view_benefitevent'),
-	(440, 'Can add answer event', 106, 'add_answerevent'),
-	(441, 'Can change answer event', 106, 'change_answerevent'),
-	(442, 'Can delete answer event', 106, 'delete_answerevent'),
-	(443, 'Can view answer event', 106, 'view_answerevent'),
-	(444, 'Can add project check round', 107, 'add_projectcheckround'),
-	(445, 'Can change project check round', 107, 'change_projectcheckround'),
-	(446, 'Can delete project check round', 107, 'delete_projectcheckround'),
-	(447, 'Can view project check round', 107, 'view_projectcheckround'),
-	(448, 'Can add project check answer', 108, 'add_projectcheckanswer'),
-	(449, 'Can change project check answer', 108, 'change_projectcheckanswer'),
-	(450, 'Can delete project check answer', 108, 'delete_projectcheckanswer'),
-	(451, 'Can view project check answer', 108, 'view_projectcheckanswer'),
-	(452, 'Can add project event', 109, 'add_projectevent'),
-	(453, 'Can change project event', 109, 'change_projectevent'),
-	(454, 'Can delete project event', 109, 'delete_projectevent'),
-	(455, 'Can view project event', 109, 'view_projectevent'),
-	(456, 'Can add project grant', 110, 'add_projectgrant'),
-	(457, 'Can change project grant', 110, 'change_projectgrant'),
-	(458, 'Can delete project grant', 110, 'delete_projectgrant'),
-	(459, 'Can view project grant', 110, 'view_projectgrant'),
-	(460, 'Can add project group grant', 111, 'add_projectgroupgrant'),
-	(461, 'Can change project group grant', 111, 'change_projectgroupgrant'),
-	(462, 'Can delete project group grant', 111, 'delete_projectgroupgrant'),
-	(463, 'Can view project group grant', 111, 'view_projectgroupgrant'),
-	(464, 'Can add project user grant', 112, 'add_projectusergrant'),
-	(465, 'Can change project user grant', 112, 'change_projectusergrant'),
-	(466, 'Can delete project user grant', 112, 'delete_projectusergrant'),
-	(467, 'Can view project user grant', 112, 'view_projectusergrant'),
-	(468, 'Can add pulse', 113, 'add_pulse'),
-	(469, 'Can change pulse', 113, 'change_pulse'),
-	(470, 'Can delete pulse', 113, 'delete_pulse'),
-	(471, 'Can view pulse', 113, 'view_pulse'),
-	(472, 'Can add pulse event', 114, 'add_pulseevent'),
-	(473, 'Can change pulse event', 114, 'change_pulseevent'),
-	(474, 'Can delete pulse event', 114, 'delete_pulseevent'),
-	(475, 'Can view pulse event', 114, 'view_pulseevent'),
-	(476, 'Can add risk', 115, 'add_risk'),
-	(477, 'Can change risk', 115, 'change_risk'),
-	(478, 'Can delete risk', 115, 'delete_risk'),
-	(479, 'Can view risk', 115, 'view_risk'),
-	(480, 'Can add risk event', 116, 'add_riskevent'),
-	(481, 'Can change risk event', 116, 'change_riskevent'),
-	(482, 'Can delete risk event', 116, 'delete_riskevent'),
-	(483, 'Can view risk event', 116, 'view_riskevent'),
-	(484, 'Can add staff role', 117, 'add_staffrole'),
-	(485, 'Can change staff role', 117, 'change_staffrole'),
-	(486, 'Can delete staff role', 117, 'delete_staffrole'),
-	(487, 'Can view staff role', 117, 'view_staffrole'),
-	(488, 'Can add staff role event', 118, 'add_staffroleevent'),
-	(489, 'Can change staff role event', 118, 'change_staffroleevent'),
-	(490, 'Can delete staff role event', 118, 'delete_staffroleevent'),
-	(491, 'Can view staff role event', 118, 'view_staffroleevent'),
-	(492, 'Can add target', 119, 'add_target'),
-	(493, 'Can change target', 119, 'change_target'),
-	(494, 'Can delete target', 119, 'delete_target'),
-	(496, 'Can add target event', 120, 'add_targetevent'),
-	(497, 'Can change target event', 120, 'change_targetevent'),
-	(498, 'Can delete target event', 120, 'delete_targetevent'),
-	(499, 'Can view target event', 120, 'view_targetevent'),
-	(500, 'Can add team member', 121, 'add_teammember'),
-	(501, 'Can change team member', 121, 'change_teammember'),
-	(502, 'Can delete team member', 121, 'delete_teammember'),
-	(503, 'Can view team member', 121, 'view_teammember'),
-	(504, 'Can add team member event', 122, 'add_teammemberevent'),
-	(505, 'Can change team member event', 122, 'change_teammemberevent'),
-	(506, 'Can delete team member event', 122, 'delete_teammemberevent'),
-	(507, 'Can view team member event', 122, 'view_teammemberevent'),
-	(508, 'Can add application', 124, 'add_application'),
-	(509, 'Can change application', 124, 'change_application'),
-	(510, 'Can delete application', 124, 'delete_application'),
-	(511, 'Can view application', 124, 'view_application'),
-	(512, 'Can add agenda case', 125, 'add_agendacase'),
-	(513, 'Can change agenda case', 125, 'change_agendacase'),
-	(514, 'Can delete agenda case', 125, 'delete_agendacase'),
-	(515, 'Can view agenda case', 125, 'view_agendacase'),
-	(516, 'Can add assessment', 126, 'add_assessment'),
-	(517, 'Can change assessment', 126, 'change_assessment'),
-	(518, 'Can delete assessment', 126, 'delete_assessment'),
-	(519, 'Can view assessment', 126, 'view_assessment'),
-	(520, 'Can add assessment event', 127, 'add_assessmentevent'),
-	(521, 'Can change assessment event', 127, 'change_assessmentevent'),
-	(522, 'Can delete assessment event', 127, 'delete_assessmentevent'),
-	(523, 'Can view assessment event', 127, 'view_assessmentevent'),
-	(524, 'Can add calibration', 128, 'add_calibration'),
-	(525, 'Can change calibration', 128, 'change_calibration'),
-	(526, 'Can delete calibration', 128, 'delete_calibration'),
-	(527, 'Can view calibration', 128, 'view_calibration'),
-	(528, 'Can add calibration event', 129, 'add_calibrationevent'),
-	(529, 'Can change calibration event', 129, 'change_calibrationevent'),
-	(530, 'Can delete calibration event', 129, 'delete_calibrationevent'),
-	(531, 'Can view calibration event', 129, 'view_calibrationevent'),
-	(532, 'Can add call', 130, 'add_call'),
-	(533, 'Can change call', 130, 'change_call'),
-	(534, 'Can delete call', 130, 'delete_call'),
-	(535, 'Can view call', 130, 'view_call'),
-	(536, 'Can add application event', 131, 'add_applicationevent'),
-	(537, 'Can change application event', 131, 'change_applicationevent'),
-	(538, 'Can delete application event', 131, 'delete_applicationevent'),
-	(539, 'Can view application event', 131, 'view_applicationevent'),
-	(540, 'Can add call event', 132, 'add_callevent'),
-	(541, 'Can change call event', 132, 'change_callevent'),
-	(542, 'Can delete call event', 132, 'delete_callevent'),
-	(543, 'Can view call event', 132, 'view_callevent'),
-	(544, 'Can add call question', 133, 'add_callquestion'),
-	(545, 'Can change call question', 133, 'change_callquestion'),
-	(546, 'Can delete call question', 133, 'delete_callquestion'),
-	(547, 'Can view call question', 133, 'view_callquestion'),
-	(548, 'Can add call question event', 134, 'add_callquestionevent'),
-	(549, 'Can change call question event', 134, 'change_callquestionevent'),
-	(550, 'Can delete call question event', 134, 'delete_callquestionevent'),
-	(551, 'Can view call question event', 134, 'view_callquestionevent'),
-	(552, 'Can add consensus', 135, 'add_consensus'),
-	(553, 'Can change consensus', 135, 'change_consensus'),
-	(554, 'Can delete consensus', 135, 'delete_consensus'),
-	(555, 'Can view consensus', 135, 'view_consensus'),
-	(556, 'Can add consensus event', 136, 'add_consensusevent'),
-	(557, 'Can change consensus event', 136, 'change_consensusevent'),
-	(558, 'Can delete consensus event', 136, 'delete_consensusevent'),
-	(559, 'Can view consensus event', 136, 'view_consensusevent'),
-	(560, 'Can add consensus score', 137, 'add_consensusscore'),
-	(561, 'Can change consensus score', 137, 'change_consensusscore'),
-	(562, 'Can delete consensus score', 137, 'delete_consensusscore'),
-	(563, 'Can view consensus score', 137, 'view_consensusscore'),
-	(564, 'Can add criterion', 138, 'add_criterion'),
-	(565, 'Can change criterion', 138, 'change_criterion'),
-	(566, 'Can delete criterion', 138, 'delete_criterion'),
-	(567, 'Can view criterion', 138, 'view_criterion'),
-	(568, 'Can add consensus score event', 139, 'add_consensusscoreevent'),
-	(569, 'Can change consensus score event', 139, 'change_consensusscoreevent'),
-	(570, 'Can delete consensus score event', 139, 'delete_consensusscoreevent'),
-	(571, 'Can view consensus score event', 139, 'view_consensusscoreevent'),
-	(572, 'Can add calibration note', 140, 'add_calibrationnote'),
-	(573, 'Can change calibration note', 140, 'change_calibrationnote'),
-	(574, 'Can delete calibration note', 140, 'delete_calibrationnote'),
-	(575, 'Can view calibration note', 140, 'view_calibrationnote'),
-	(576, 'Can add calibration answer', 141, 'add_calibrationanswer'),
-	(577, 'Can change calibration answer', 141, 'change_calibrationanswer'),
-	(578, 'Can delete calibration answer', 141, 'delete_calibrationanswer'),
-	(579, 'Can view calibration answer', 141, 'view_calibrationanswer'),
-	(580, 'Can add decision', 142, 'add_decision'),
-	(581, 'Can change decision', 142, 'change_decision'),
-	(582, 'Can delete decision', 142, 'delete_decision'),
-	(583, 'Can view decision', 142, 'view_decision'),
-	(584, 'Can add decision basis', 143, 'add_decisionbasis'),
-	(585, 'Can change decision basis', 143, 'change_decisionbasis'),
-	(586, 'Can delete decision basis', 143, 'delete_decisionbasis'),
-	(587, 'Can view decision basis', 143, 'view_decisionbasis'),
-	(588, 'Can add decision letter', 144, 'add_decisionletter'),
-	(589, 'Can change decision letter', 144, 'change_decisionletter'),
-	(590, 'Can delete decision letter', 144, 'delete_decisionletter'),
-	(591, 'Can view decision letter', 144, 'view_decisionletter'),
-	(592, 'Can add deferral', 145, 'add_deferral'),
-	(593, 'Can change deferral', 145, 'change_deferral'),
-	(594, 'Can delete deferral', 145, 'delete_deferral'),
-	(595, 'Can view deferral', 145, 'view_deferral'),
-	(596, 'Can add disclosure', 146, 'add_disclosure'),
-	(597, 'Can change disclosure', 146, 'change_disclosure'),
-	(598, 'Can delete disclosure', 146, 'delete_disclosure'),
-	(599, 'Can view disclosure', 146, 'view_disclosure'),
-	(600, 'Can add disclosure event', 147, 'add_disclosureevent');
+	(401, 'Can change party', 97, 'change_party'),
+	(402, 'Can delete party', 97, 'delete_party'),
+	(403, 'Can view party', 97, 'view_party'),
+	(404, 'Can add endorsement request', 98, 'add_endorsementrequest'),
+	(405, 'Can change endorsement request', 98, 'change_endorsementrequest'),
+	(406, 'Can delete endorsement request', 98, 'delete_endorsementrequest'),
+	(407, 'Can view endorsement request', 98, 'view_endorsementrequest'),
+	(408, 'Can add project', 99, 'add_project'),
+	(409, 'Can change project', 99, 'change_project'),
+	(410, 'Can delete project', 99, 'delete_project'),
+	(411, 'Can view project', 99, 'view_project'),
+	(412, 'Write the plan and the application', 99, 'write_project'),
+	(413, 'Report: pulse, measurements, milestones', 99, 'report_project'),
+	(414, 'Answer for the project as its owner', 99, 'own_project'),
+	(415, 'Assess the application for the project', 99, 'assess_project'),
+	(416, 'Can add plan link', 100, 'add_planlink'),
+	(417, 'Can change plan link', 100, 'change_planlink'),
+	(418, 'Can delete plan link', 100, 'delete_planlink'),
+	(419, 'Can view plan link', 100, 'view_planlink'),
+	(420, 'Can add party event', 101, 'add_partyevent'),
+	(421, 'Can change party event', 101, 'change_partyevent'),
+	(422, 'Can delete party event', 101, 'delete_partyevent'),
+	(423, 'Can view party event', 101, 'view_partyevent'),
+	(424, 'Can add node event', 102, 'add_nodeevent'),
+	(425, 'Can change node event', 102, 'change_nodeevent'),
+	(426, 'Can delete node event', 102, 'delete_nodeevent'),
+	(427, 'Can view node event', 102, 'view_nodeevent'),
+	(428, 'Can add need figure event', 103, 'add_needfigureevent'),
+	(429, 'Can change need figure event', 103, 'change_needfigureevent'),
+	(430, 'Can delete need figure event', 103, 'delete_needfigureevent'),
+	(431, 'Can view need figure event', 103, 'view_needfigureevent'),
+	(432, 'Can add multiplier effect event', 104, 'add_multipliereffectevent'),
+	(433, 'Can change multiplier effect event', 104, 'change_multipliereffectevent'),
+	(434, 'Can delete multiplier effect event', 104, 'delete_multipliereffectevent'),
+	(435, 'Can view multiplier effect event', 104, 'view_multipliereffectevent'),
+	(436, 'Can add milestone event', 105, 'add_milestoneevent'),
+	(437, 'Can change milestone event', 105, 'change_milestoneevent'),
+	(438, 'Can delete milestone event', 105, 'delete_milestoneevent'),
+	(439, 'Can view milestone event', 105, 'view_milestoneevent'),
+	(440, 'Can add gate event', 106, 'add_gateevent'),
+	(441, 'Can change gate event', 106, 'change_gateevent'),
+	(442, 'Can delete gate event', 106, 'delete_gateevent'),
+	(443, 'Can view gate event', 106, 'view_gateevent'),
+	(444, 'Can add edge event', 107, 'add_edgeevent'),
+	(445, 'Can change edge event', 107, 'change_edgeevent'),
+	(446, 'Can delete edge event', 107, 'delete_edgeevent'),
+	(447, 'Can view edge event', 107, 'view_edgeevent'),
+	(448, 'Can add conflict of interest event', 108, 'add_conflictofinterestevent'),
+	(449, 'Can change conflict of interest event', 108, 'change_conflictofinterestevent'),
+	(450, 'Can delete conflict of interest event', 108, 'delete_conflictofinterestevent'),
+	(451, 'Can view conflict of interest event', 108, 'view_conflictofinterestevent'),
+	(452, 'Can add chain version', 109, 'add_chainversion'),
+	(453, 'Can change chain version', 109, 'change_chainversion'),
+	(454, 'Can delete chain version', 109, 'delete_chainversion'),
+	(455, 'Can view chain version', 109, 'view_chainversion'),
+	(456, 'Can add budget line event', 110, 'add_budgetlineevent'),
+	(457, 'Can change budget line event', 110, 'change_budgetlineevent'),
+	(458, 'Can delete budget line event', 110, 'delete_budgetlineevent'),
+	(459, 'Can view budget line event', 110, 'view_budgetlineevent'),
+	(460, 'Can add benefit event', 111, 'add_benefitevent'),
+	(461, 'Can change benefit event', 111, 'change_benefitevent'),
+	(462, 'Can delete benefit event', 111, 'delete_benefitevent'),
+	(463, 'Can view benefit event', 111, 'view_benefitevent'),
+	(464, 'Can add answer event', 112, 'add_answerevent'),
+	(465, 'Can change answer event', 112, 'change_answerevent'),
+	(466, 'Can delete answer event', 112, 'delete_answerevent'),
+	(467, 'Can view answer event', 112, 'view_answerevent'),
+	(468, 'Can add project check round', 113, 'add_projectcheckround'),
+	(469, 'Can change project check round', 113, 'change_projectcheckround'),
+	(470, 'Can delete project check round', 113, 'delete_projectcheckround'),
+	(471, 'Can view project check round', 113, 'view_projectcheckround'),
+	(472, 'Can add project check answer', 114, 'add_projectcheckanswer'),
+	(473, 'Can change project check answer', 114, 'change_projectcheckanswer'),
+	(474, 'Can delete project check answer', 114, 'delete_projectcheckanswer'),
+	(475, 'Can view project check answer', 114, 'view_projectcheckanswer'),
+	(476, 'Can add project event', 115, 'add_projectevent'),
+	(477, 'Can change project event', 115, 'change_projectevent'),
+	(478, 'Can delete project event', 115, 'delete_projectevent'),
+	(479, 'Can view project event', 115, 'view_projectevent'),
+	(480, 'Can add project grant', 116, 'add_projectgrant'),
+	(481, 'Can change project grant', 116, 'change_projectgrant'),
+	(482, 'Can delete project grant', 116, 'delete_projectgrant'),
+	(483, 'Can view project grant', 116, 'view_projectgrant'),
+	(484, 'Can add project group grant', 117, 'add_projectgroupgrant'),
+	(485, 'Can change project group grant', 117, 'change_projectgroupgrant'),
+	(486, 'Can delete project group grant', 117, 'delete_projectgroupgrant'),
+	(487, 'Can view project group grant', 117, 'view_projectgroupgrant'),
+	(488, 'Can add project user grant', 118, 'add_projectusergrant'),
+	(489, 'Can change project user grant', 118, 'change_projectusergrant'),
+	(490, 'Can delete project user grant', 118, 'delete_projectusergrant'),
+	(491, 'Can view project user grant', 118, 'view_projectusergrant'),
+	(492, 'Can add pulse', 119, 'add_pulse'),
+	(493, 'Can change pulse', 119, 'change_pulse'),
+	(494, 'Can delete pulse', 119, 'delete_pulse'),
+	(495, 'Can view pulse', 119, 'view_pulse'),
+	(496, 'Can add pulse event', 120, 'add_pulseevent'),
+	(497, 'Can change pulse event', 120, 'change_pulseevent'),
+	(498, 'Can delete pulse event', 120, 'delete_pulseevent'),
+	(499, 'Can view pulse event', 120, 'view_pulseevent'),
+	(500, 'Can add risk', 121, 'add_risk'),
+	(501, 'Can change risk', 121, 'change_risk'),
+	(502, 'Can delete risk', 121, 'delete_risk'),
+	(503, 'Can view risk', 121, 'view_risk'),
+	(504, 'Can add risk event', 122, 'add_riskevent'),
+	(505, 'Can change risk event', 122, 'change_riskevent'),
+	(506, 'Can delete risk event', 122, 'delete_riskevent'),
+	(507, 'Can view risk event', 122, 'view_riskevent'),
+	(508, 'Can add staff role', 123, 'add_staffrole'),
+	(509, 'Can change staff role', 123, 'change_staffrole'),
+	(510, 'Can delete staff role', 123, 'delete_staffrole'),
+	(511, 'Can view staff role', 123, 'view_staffrole'),
+	(512, 'Can add staff role event', 124, 'add_staffroleevent'),
+	(513, 'Can change staff role event', 124, 'change_staffroleevent'),
+	(514, 'Can delete staff role event', 124, 'delete_staffroleevent'),
+	(515, 'Can view staff role event', 124, 'view_staffroleevent'),
+	(516, 'Can add target', 125, 'add_target'),
+	(517, 'Can change target', 125, 'change_target'),
+	(518, 'Can delete target', 125, 'delete_target'),
+	(519, 'Can view target', 125, 'view_target'),
+	(520, 'Can add target event', 126, 'add_targetevent'),
+	(521, 'Can change target event', 126, 'change_targetevent'),
+	(522, 'Can delete target event', 126, 'delete_targetevent'),
+	(523, 'Can view target event', 126, 'view_targetevent'),
+	(524, 'Can add team member', 127, 'add_teammember'),
+	(525, 'Can change team member', 127, 'change_teammember'),
+	(526, 'Can delete team member', 127, 'delete_teammember'),
+	(527, 'Can view team member', 127, 'view_teammember'),
+	(528, 'Can add team member event', 128, 'add_teammemberevent'),
+	(529, 'Can change team member event', 128, 'change_teammemberevent'),
+	(530, 'Can delete team member event', 128, 'delete_teammemberevent'),
+	(531, 'Can view team member event', 128, 'view_teammemberevent'),
+	(532, 'Can add pulse draft', 130, 'add_pulsedraft'),
+	(533, 'Can change pulse draft', 130, 'change_pulsedraft'),
+	(534, 'Can delete pulse draft', 130, 'delete_pulsedraft'),
+	(535, 'Can view pulse draft', 130, 'view_pulsedraft'),
+	(536, 'Can add application', 132, 'add_application'),
+	(537, 'Can change application', 132, 'change_application'),
+	(538, 'Can delete application', 132, 'delete_application'),
+	(539, 'Can view application', 132, 'view_application'),
+	(540, 'Can add agenda case', 133, 'add_agendacase'),
+	(541, 'Can change agenda case', 133, 'change_agendacase'),
+	(542, 'Can delete agenda case', 133, 'delete_agendacase'),
+	(543, 'Can view agenda case', 133, 'view_agendacase'),
+	(544, 'Can add assessment', 134, 'add_assessment'),
+	(545, 'Can change assessment', 134, 'change_assessment'),
+	(546, 'Can delete assessment', 134, 'delete_assessment'),
+	(547, 'Can view assessment', 134, 'view_assessment'),
+	(548, 'Can add assessment event', 135, 'add_assessmentevent'),
+	(549, 'Can change assessment event', 135, 'change_assessmentevent'),
+	(550, 'Can delete assessment event', 135, 'delete_assessmentevent'),
+	(551, 'Can view assessment event', 135, 'view_assessmentevent'),
+	(552, 'Can add calibration', 136, 'add_calibration'),
+	(553, 'Can change calibration', 136, 'change_calibration'),
+	(554, 'Can delete calibration', 136, 'delete_calibration'),
+	(555, 'Can view calibration', 136, 'view_calibration'),
+	(556, 'Can add calibration event', 137, 'add_calibrationevent'),
+	(557, 'Can change calibration event', 137, 'change_calibrationevent'),
+	(558, 'Can delete calibration event', 137, 'delete_calibrationevent'),
+	(559, 'Can view calibration event', 137, 'view_calibrationevent'),
+	(560, 'Can add call', 138, 'add_call'),
+	(561, 'Can change call', 138, 'change_call'),
+	(562, 'Can delete call', 138, 'delete_call'),
+	(563, 'Can view call', 138, 'view_call'),
+	(564, 'Can add application event', 139, 'add_applicationevent'),
+	(565, 'Can change application event', 139, 'change_applicationevent'),
+	(566, 'Can delete application event', 139, 'delete_applicationevent'),
+	(567, 'Can view application event', 139, 'view_applicationevent'),
+	(568, 'Can add call event', 140, 'add_callevent'),
+	(569, 'Can change call event', 140, 'change_callevent'),
+	(570, 'Can delete call event', 140, 'delete_callevent'),
+	(571, 'Can view call event', 140, 'view_callevent'),
+	(572, 'Can add call question', 141, 'add_callquestion'),
+	(573, 'Can change call question', 141, 'change_callquestion'),
+	(574, 'Can delete call question', 141, 'delete_callquestion'),
+	(575, 'Can view call question', 141, 'view_callquestion'),
+	(576, 'Can add call question event', 142, 'add_callquestionevent'),
+	(577, 'Can change call question event', 142, 'change_callquestionevent'),
+	(578, 'Can delete call question event', 142, 'delete_callquestionevent'),
+	(579, 'Can view call question event', 142, 'view_callquestionevent'),
+	(580, 'Can add consensus', 143, 'add_consensus'),
+	(581, 'Can change consensus', 143, 'change_consensus'),
+	(582, 'Can delete consensus', 143, 'delete_consensus'),
+	(583, 'Can view consensus', 143, 'view_consensus'),
+	(584, 'Can add consensus event', 144, 'add_consensusevent'),
+	(585, 'Can change consensus event', 144, 'change_consensusevent'),
+	(586, 'Can delete consensus event', 144, 'delete_consensusevent'),
+	(587, 'Can view consensus event', 144, 'view_consensusevent'),
+	(588, 'Can add consensus score', 145, 'add_consensusscore'),
+	(589, 'Can change consensus score', 145, 'change_consensusscore'),
+	(590, 'Can delete consensus score', 145, 'delete_consensusscore'),
+	(591, 'Can view consensus score', 145, 'view_consensusscore'),
+	(592, 'Can add criterion', 146, 'add_criterion'),
+	(593, 'Can change criterion', 146, 'change_criterion'),
+	(880, 'Can add report', 220, 'add_report'),
+	(594, 'Can delete criterion', 146, 'delete_criterion'),
+	(595, 'Can view criterion', 146, 'view_criterion'),
+	(596, 'Can add consensus score event', 147, 'add_consensusscoreevent'),
+	(597, 'Can change consensus score event', 147, 'change_consensusscoreevent'),
+	(598, 'Can delete consensus score event', 147, 'delete_consensusscoreevent'),
+	(599, 'Can view consensus score event', 147, 'view_consensusscoreevent');
 INSERT INTO public.auth_permission VALUES
-	(601, 'Can change disclosure event', 147, 'change_disclosureevent'),
-	(602, 'Can delete disclosure event', 147, 'delete_disclosureevent'),
-	(603, 'Can view disclosure event', 147, 'view_disclosureevent'),
-	(604, 'Can add dossier', 148, 'add_dossier'),
-	(605, 'Can change dossier', 148, 'change_dossier'),
-	(606, 'Can delete dossier', 148, 'delete_dossier'),
-	(607, 'Can view dossier', 148, 'view_dossier'),
-	(608, 'Can add idea', 149, 'add_idea'),
-	(609, 'Can change idea', 149, 'change_idea'),
-	(610, 'Can delete idea', 149, 'delete_idea'),
-	(611, 'Can view idea', 149, 'view_idea'),
-	(612, 'Can add idea answer', 150, 'add_ideaanswer'),
-	(613, 'Can change idea answer', 150, 'change_ideaanswer'),
-	(614, 'Can delete idea answer', 150, 'delete_ideaanswer'),
-	(615, 'Can view idea answer', 150, 'view_ideaanswer'),
-	(616, 'Can add idea answer event', 151, 'add_ideaanswerevent'),
-	(617, 'Can change idea answer event', 151, 'change_ideaanswerevent'),
-	(618, 'Can delete idea answer event', 151, 'delete_ideaanswerevent'),
-	(619, 'Can view idea answer event', 151, 'view_ideaanswerevent'),
-	(620, 'Can add idea author', 152, 'add_ideaauthor'),
-	(621, 'Can change idea author', 152, 'change_ideaauthor'),
-	(622, 'Can delete idea author', 152, 'delete_ideaauthor'),
-	(623, 'Can view idea author', 152, 'view_ideaauthor'),
-	(624, 'Can add idea conflict', 153, 'add_ideaconflict'),
-	(625, 'Can change idea conflict', 153, 'change_ideaconflict'),
-	(626, 'Can delete idea conflict', 153, 'delete_ideaconflict'),
-	(627, 'Can view idea conflict', 153, 'view_ideaconflict'),
-	(628, 'Can add idea conflict event', 154, 'add_ideaconflictevent'),
-	(629, 'Can change idea conflict event', 154, 'change_ideaconflictevent'),
-	(630, 'Can delete idea conflict event', 154, 'delete_ideaconflictevent'),
-	(631, 'Can view idea conflict event', 154, 'view_ideaconflictevent'),
-	(632, 'Can add idea event', 155, 'add_ideaevent'),
-	(633, 'Can change idea event', 155, 'change_ideaevent'),
-	(634, 'Can delete idea event', 155, 'delete_ideaevent'),
-	(635, 'Can view idea event', 155, 'view_ideaevent'),
-	(636, 'Can add idea proposal', 156, 'add_ideaproposal'),
-	(637, 'Can change idea proposal', 156, 'change_ideaproposal'),
-	(638, 'Can delete idea proposal', 156, 'delete_ideaproposal'),
-	(639, 'Can view idea proposal', 156, 'view_ideaproposal'),
-	(640, 'Can add idea decision', 157, 'add_ideadecision'),
-	(641, 'Can change idea decision', 157, 'change_ideadecision'),
-	(642, 'Can delete idea decision', 157, 'delete_ideadecision'),
-	(643, 'Can view idea decision', 157, 'view_ideadecision'),
-	(644, 'Can add idea proposal event', 158, 'add_ideaproposalevent'),
-	(645, 'Can change idea proposal event', 158, 'change_ideaproposalevent'),
-	(646, 'Can delete idea proposal event', 158, 'delete_ideaproposalevent'),
-	(647, 'Can view idea proposal event', 158, 'view_ideaproposalevent'),
-	(648, 'Can add idea supplement', 159, 'add_ideasupplement'),
-	(649, 'Can change idea supplement', 159, 'change_ideasupplement'),
-	(650, 'Can delete idea supplement', 159, 'delete_ideasupplement'),
-	(651, 'Can view idea supplement', 159, 'view_ideasupplement'),
-	(652, 'Can add idea supplement event', 160, 'add_ideasupplementevent'),
-	(653, 'Can change idea supplement event', 160, 'change_ideasupplementevent'),
-	(654, 'Can delete idea supplement event', 160, 'delete_ideasupplementevent'),
-	(655, 'Can view idea supplement event', 160, 'view_ideasupplementevent'),
-	(656, 'Can add idea version', 161, 'add_ideaversion'),
-	(657, 'Can change idea version', 161, 'change_ideaversion'),
-	(658, 'Can delete idea version', 161, 'delete_ideaversion'),
-	(659, 'Can view idea version', 161, 'view_ideaversion'),
-	(660, 'Can add late code', 162, 'add_latecode'),
-	(661, 'Can change late code', 162, 'change_latecode'),
-	(662, 'Can delete late code', 162, 'delete_latecode'),
-	(663, 'Can view late code', 162, 'view_latecode'),
-	(664, 'Can add memo', 163, 'add_memo'),
-	(665, 'Can change memo', 163, 'change_memo'),
-	(666, 'Can delete memo', 163, 'delete_memo'),
-	(667, 'Can view memo', 163, 'view_memo'),
-	(668, 'Can add memo file', 164, 'add_memofile'),
-	(669, 'Can change memo file', 164, 'change_memofile'),
-	(670, 'Can delete memo file', 164, 'delete_memofile'),
-	(671, 'Can view memo file', 164, 'view_memofile'),
-	(672, 'Can add memo part', 165, 'add_memopart'),
-	(673, 'Can change memo part', 165, 'change_memopart'),
-	(674, 'Can delete memo part', 165, 'delete_memopart'),
-	(675, 'Can view memo part', 165, 'view_memopart'),
-	(676, 'Can add motion', 166, 'add_motion'),
-	(677, 'Can change motion', 166, 'change_motion'),
-	(678, 'Can delete motion', 166, 'delete_motion'),
-	(679, 'Can view motion', 166, 'view_motion'),
-	(680, 'Can add motion event', 167, 'add_motionevent'),
-	(681, 'Can change motion event', 167, 'change_motionevent'),
-	(682, 'Can delete motion event', 167, 'delete_motionevent'),
-	(683, 'Can view motion event', 167, 'view_motionevent'),
-	(684, 'Can add opinion', 168, 'add_opinion'),
-	(685, 'Can change opinion', 168, 'change_opinion'),
-	(686, 'Can delete opinion', 168, 'delete_opinion'),
-	(687, 'Can view opinion', 168, 'view_opinion'),
-	(688, 'Can add packet', 169, 'add_packet'),
-	(689, 'Can change packet', 169, 'change_packet'),
-	(690, 'Can delete packet', 169, 'delete_packet'),
-	(691, 'Can view packet', 169, 'view_packet'),
-	(692, 'Can add paper verdict', 170, 'add_paperverdict'),
-	(693, 'Can change paper verdict', 170, 'change_paperverdict'),
-	(694, 'Can delete paper verdict', 170, 'delete_paperverdict'),
-	(695, 'Can view paper verdict', 170, 'view_paperverdict'),
-	(696, 'Can add perspective check', 171, 'add_perspectivecheck'),
-	(697, 'Can change perspective check', 171, 'change_perspectivecheck'),
-	(698, 'Can delete perspective check', 171, 'delete_perspectivecheck'),
-	(699, 'Can view perspective check', 171, 'view_perspectivecheck'),
-	(700, 'Can add perspective check event', 172, 'add_perspectivecheckevent'),
-	(701, 'Can change perspective check event', 172, 'change_perspectivecheckevent'),
-	(702, 'Can delete perspective check event', 172, 'delete_perspectivecheckevent'),
-	(703, 'Can view perspective check event', 172, 'view_perspectivecheckevent'),
-	(704, 'Can add plan alignment', 173, 'add_planalignment'),
-	(705, 'Can change plan alignment', 173, 'change_planalignment'),
-	(706, 'Can delete plan alignment', 173, 'delete_planalignment'),
-	(707, 'Can view plan alignment', 173, 'view_planalignment'),
-	(708, 'Can add plan alignment event', 174, 'add_planalignmentevent'),
-	(709, 'Can change plan alignment event', 174, 'change_planalignmentevent'),
-	(710, 'Can delete plan alignment event', 174, 'delete_planalignmentevent'),
-	(711, 'Can view plan alignment event', 174, 'view_planalignmentevent'),
-	(712, 'Can add proposed condition', 175, 'add_proposedcondition'),
-	(713, 'Can change proposed condition', 175, 'change_proposedcondition'),
-	(714, 'Can delete proposed condition', 175, 'delete_proposedcondition'),
-	(715, 'Can view proposed condition', 175, 'view_proposedcondition'),
-	(716, 'Can add proposed year', 176, 'add_proposedyear'),
-	(717, 'Can change proposed year', 176, 'change_proposedyear'),
-	(718, 'Can delete proposed year', 176, 'delete_proposedyear'),
-	(719, 'Can view proposed year', 176, 'view_proposedyear'),
-	(720, 'Can add recommendation', 177, 'add_recommendation'),
-	(721, 'Can change recommendation', 177, 'change_recommendation'),
-	(722, 'Can delete recommendation', 177, 'delete_recommendation'),
-	(723, 'Can view recommendation', 177, 'view_recommendation'),
-	(724, 'Can add memo event', 178, 'add_memoevent'),
-	(725, 'Can change memo event', 178, 'change_memoevent'),
-	(726, 'Can delete memo event', 178, 'delete_memoevent'),
-	(727, 'Can view memo event', 178, 'view_memoevent'),
-	(728, 'Can add cited alignment', 179, 'add_citedalignment'),
-	(729, 'Can change cited alignment', 179, 'change_citedalignment'),
-	(730, 'Can delete cited alignment', 179, 'delete_citedalignment'),
-	(731, 'Can view cited alignment', 179, 'view_citedalignment'),
-	(732, 'Can add recommendation event', 180, 'add_recommendationevent'),
-	(733, 'Can change recommendation event', 180, 'change_recommendationevent'),
-	(734, 'Can delete recommendation event', 180, 'delete_recommendationevent'),
-	(735, 'Can view recommendation event', 180, 'view_recommendationevent'),
-	(736, 'Can add recommended year', 181, 'add_recommendedyear'),
-	(737, 'Can change recommended year', 181, 'change_recommendedyear'),
-	(738, 'Can delete recommended year', 181, 'delete_recommendedyear'),
-	(739, 'Can view recommended year', 181, 'view_recommendedyear'),
-	(740, 'Can add recorded paper', 182, 'add_recordedpaper'),
-	(741, 'Can change recorded paper', 182, 'change_recordedpaper'),
-	(742, 'Can delete recorded paper', 182, 'delete_recordedpaper'),
-	(743, 'Can view recorded paper', 182, 'view_recordedpaper'),
-	(744, 'Can add paper verdict event', 183, 'add_paperverdictevent'),
-	(745, 'Can change paper verdict event', 183, 'change_paperverdictevent'),
-	(746, 'Can delete paper verdict event', 183, 'delete_paperverdictevent'),
-	(747, 'Can view paper verdict event', 183, 'view_paperverdictevent'),
-	(748, 'Can add recorded paper event', 184, 'add_recordedpaperevent'),
-	(749, 'Can change recorded paper event', 184, 'change_recordedpaperevent'),
-	(750, 'Can delete recorded paper event', 184, 'delete_recordedpaperevent'),
-	(751, 'Can view recorded paper event', 184, 'view_recordedpaperevent'),
-	(752, 'Can add reservation', 185, 'add_reservation'),
-	(753, 'Can change reservation', 185, 'change_reservation'),
-	(754, 'Can delete reservation', 185, 'delete_reservation'),
-	(755, 'Can view reservation', 185, 'view_reservation'),
-	(756, 'Can add reservation event', 186, 'add_reservationevent'),
-	(757, 'Can change reservation event', 186, 'change_reservationevent'),
-	(758, 'Can delete reservation event', 186, 'delete_reservationevent'),
-	(759, 'Can view reservation event', 186, 'view_reservationevent'),
-	(760, 'Can add saved view', 187, 'add_savedview'),
-	(761, 'Can change saved view', 187, 'change_savedview'),
-	(762, 'Can delete saved view', 187, 'delete_savedview'),
-	(763, 'Can view saved view', 187, 'view_savedview'),
-	(764, 'Can add score', 188, 'add_score'),
-	(765, 'Can change score', 188, 'change_score'),
-	(766, 'Can delete score', 188, 'delete_score'),
-	(767, 'Can view score', 188, 'view_score'),
-	(768, 'Can add score event', 189, 'add_scoreevent'),
-	(769, 'Can change score event', 189, 'change_scoreevent'),
-	(770, 'Can delete score event', 189, 'delete_scoreevent'),
-	(771, 'Can view score event', 189, 'view_scoreevent'),
-	(772, 'Can add submitted version', 190, 'add_submittedversion'),
-	(773, 'Can change submitted version', 190, 'change_submittedversion'),
-	(774, 'Can delete submitted version', 190, 'delete_submittedversion'),
-	(775, 'Can view submitted version', 190, 'view_submittedversion'),
-	(776, 'Can add opinion event', 191, 'add_opinionevent'),
-	(777, 'Can change opinion event', 191, 'change_opinionevent'),
-	(778, 'Can delete opinion event', 191, 'delete_opinionevent'),
-	(779, 'Can view opinion event', 191, 'view_opinionevent'),
-	(780, 'Can add formal answer', 192, 'add_formalanswer'),
-	(781, 'Can change formal answer', 192, 'change_formalanswer'),
-	(782, 'Can delete formal answer', 192, 'delete_formalanswer'),
-	(783, 'Can view formal answer', 192, 'view_formalanswer'),
-	(784, 'Can add archive copy', 193, 'add_archivecopy'),
-	(785, 'Can change archive copy', 193, 'change_archivecopy'),
-	(786, 'Can delete archive copy', 193, 'delete_archivecopy'),
-	(787, 'Can view archive copy', 193, 'view_archivecopy'),
-	(788, 'Can add supplement request', 194, 'add_supplementrequest'),
-	(789, 'Can change supplement request', 194, 'change_supplementrequest'),
-	(790, 'Can delete supplement request', 194, 'delete_supplementrequest'),
-	(791, 'Can view supplement request', 194, 'view_supplementrequest'),
-	(792, 'Can add supplement request event', 195, 'add_supplementrequestevent'),
-	(793, 'Can change supplement request event', 195, 'change_supplementrequestevent'),
-	(794, 'Can delete supplement request event', 195, 'delete_supplementrequestevent'),
-	(795, 'Can view supplement request event', 195, 'view_supplementrequestevent'),
-	(796, 'Can add supplement section', 196, 'add_supplementsection'),
-	(797, 'Can change supplement section', 196, 'change_supplementsection'),
-	(798, 'Can delete supplement section', 196, 'delete_supplementsection'),
-	(799, 'Can view supplement section', 196, 'view_supplementsection'),
-	(800, 'Can add supplement section event', 197, 'add_supplementsectionevent');
+	(600, 'Can add calibration note', 148, 'add_calibrationnote'),
+	(601, 'Can change calibration note', 148, 'change_calibrationnote'),
+	(602, 'Can delete calibration note', 148, 'delete_calibrationnote'),
+	(603, 'Can view calibration note', 148, 'view_calibrationnote'),
+	(604, 'Can add calibration answer', 149, 'add_calibrationanswer'),
+	(605, 'Can change calibration answer', 149, 'change_calibrationanswer'),
+	(606, 'Can delete calibration answer', 149, 'delete_calibrationanswer'),
+	(607, 'Can view calibration answer', 149, 'view_calibrationanswer'),
+	(608, 'Can add decision', 150, 'add_decision'),
+	(609, 'Can change decision', 150, 'change_decision'),
+	(610, 'Can delete decision', 150, 'delete_decision'),
+	(611, 'Can view decision', 150, 'view_decision'),
+	(612, 'Can add decision basis', 151, 'add_decisionbasis'),
+	(613, 'Can change decision basis', 151, 'change_decisionbasis'),
+	(614, 'Can delete decision basis', 151, 'delete_decisionbasis'),
+	(615, 'Can view decision basis', 151, 'view_decisionbasis'),
+	(616, 'Can add decision letter', 152, 'add_decisionletter'),
+	(617, 'Can change decision letter', 152, 'change_decisionletter'),
+	(618, 'Can delete decision letter', 152, 'delete_decisionletter'),
+	(619, 'Can view decision letter', 152, 'view_decisionletter'),
+	(620, 'Can add deferral', 153, 'add_deferral'),
+	(621, 'Can change deferral', 153, 'change_deferral'),
+	(622, 'Can delete deferral', 153, 'delete_deferral'),
+	(623, 'Can view deferral', 153, 'view_deferral'),
+	(624, 'Can add disclosure', 154, 'add_disclosure'),
+	(625, 'Can change disclosure', 154, 'change_disclosure'),
+	(626, 'Can delete disclosure', 154, 'delete_disclosure'),
+	(627, 'Can view disclosure', 154, 'view_disclosure'),
+	(628, 'Can add disclosure event', 155, 'add_disclosureevent'),
+	(629, 'Can change disclosure event', 155, 'change_disclosureevent'),
+	(630, 'Can delete disclosure event', 155, 'delete_disclosureevent'),
+	(631, 'Can view disclosure event', 155, 'view_disclosureevent'),
+	(632, 'Can add dossier', 156, 'add_dossier'),
+	(633, 'Can change dossier', 156, 'change_dossier'),
+	(634, 'Can delete dossier', 156, 'delete_dossier'),
+	(635, 'Can view dossier', 156, 'view_dossier'),
+	(636, 'Can add idea', 157, 'add_idea'),
+	(637, 'Can change idea', 157, 'change_idea'),
+	(638, 'Can delete idea', 157, 'delete_idea'),
+	(639, 'Can view idea', 157, 'view_idea'),
+	(640, 'Can add idea answer', 158, 'add_ideaanswer'),
+	(641, 'Can change idea answer', 158, 'change_ideaanswer'),
+	(642, 'Can delete idea answer', 158, 'delete_ideaanswer'),
+	(643, 'Can view idea answer', 158, 'view_ideaanswer'),
+	(644, 'Can add idea answer event', 159, 'add_ideaanswerevent'),
+	(645, 'Can change idea answer event', 159, 'change_ideaanswerevent'),
+	(646, 'Can delete idea answer event', 159, 'delete_ideaanswerevent'),
+	(647, 'Can view idea answer event', 159, 'view_ideaanswerevent'),
+	(648, 'Can add idea author', 160, 'add_ideaauthor'),
+	(649, 'Can change idea author', 160, 'change_ideaauthor'),
+	(650, 'Can delete idea author', 160, 'delete_ideaauthor'),
+	(651, 'Can view idea author', 160, 'view_ideaauthor'),
+	(652, 'Can add idea conflict', 161, 'add_ideaconflict'),
+	(653, 'Can change idea conflict', 161, 'change_ideaconflict'),
+	(654, 'Can delete idea conflict', 161, 'delete_ideaconflict'),
+	(655, 'Can view idea conflict', 161, 'view_ideaconflict'),
+	(656, 'Can add idea conflict event', 162, 'add_ideaconflictevent'),
+	(657, 'Can change idea conflict event', 162, 'change_ideaconflictevent'),
+	(658, 'Can delete idea conflict event', 162, 'delete_ideaconflictevent'),
+	(659, 'Can view idea conflict event', 162, 'view_ideaconflictevent'),
+	(660, 'Can add idea event', 163, 'add_ideaevent'),
+	(661, 'Can change idea event', 163, 'change_ideaevent'),
+	(662, 'Can delete idea event', 163, 'delete_ideaevent'),
+	(663, 'Can view idea event', 163, 'view_ideaevent'),
+	(664, 'Can add idea proposal', 164, 'add_ideaproposal'),
+	(665, 'Can change idea proposal', 164, 'change_ideaproposal'),
+	(666, 'Can delete idea proposal', 164, 'delete_ideaproposal'),
+	(667, 'Can view idea proposal', 164, 'view_ideaproposal'),
+	(668, 'Can add idea decision', 165, 'add_ideadecision'),
+	(669, 'Can change idea decision', 165, 'change_ideadecision'),
+	(670, 'Can delete idea decision', 165, 'delete_ideadecision'),
+	(671, 'Can view idea decision', 165, 'view_ideadecision'),
+	(672, 'Can add idea proposal event', 166, 'add_ideaproposalevent'),
+	(673, 'Can change idea proposal event', 166, 'change_ideaproposalevent'),
+	(674, 'Can delete idea proposal event', 166, 'delete_ideaproposalevent'),
+	(675, 'Can view idea proposal event', 166, 'view_ideaproposalevent'),
+	(676, 'Can add idea supplement', 167, 'add_ideasupplement'),
+	(677, 'Can change idea supplement', 167, 'change_ideasupplement'),
+	(678, 'Can delete idea supplement', 167, 'delete_ideasupplement'),
+	(679, 'Can view idea supplement', 167, 'view_ideasupplement'),
+	(680, 'Can add idea supplement event', 168, 'add_ideasupplementevent'),
+	(681, 'Can change idea supplement event', 168, 'change_ideasupplementevent'),
+	(682, 'Can delete idea supplement event', 168, 'delete_ideasupplementevent'),
+	(683, 'Can view idea supplement event', 168, 'view_ideasupplementevent'),
+	(684, 'Can add idea version', 169, 'add_ideaversion'),
+	(685, 'Can change idea version', 169, 'change_ideaversion'),
+	(686, 'Can delete idea version', 169, 'delete_ideaversion'),
+	(687, 'Can view idea version', 169, 'view_ideaversion'),
+	(688, 'Can add late code', 170, 'add_latecode'),
+	(689, 'Can change late code', 170, 'change_latecode'),
+	(690, 'Can delete late code', 170, 'delete_latecode'),
+	(691, 'Can view late code', 170, 'view_latecode'),
+	(692, 'Can add memo', 171, 'add_memo'),
+	(693, 'Can change memo', 171, 'change_memo'),
+	(694, 'Can delete memo', 171, 'delete_memo'),
+	(695, 'Can view memo', 171, 'view_memo'),
+	(696, 'Can add memo file', 172, 'add_memofile'),
+	(697, 'Can change memo file', 172, 'change_memofile'),
+	(698, 'Can delete memo file', 172, 'delete_memofile'),
+	(699, 'Can view memo file', 172, 'view_memofile'),
+	(700, 'Can add memo part', 173, 'add_memopart'),
+	(701, 'Can change memo part', 173, 'change_memopart'),
+	(702, 'Can delete memo part', 173, 'delete_memopart'),
+	(703, 'Can view memo part', 173, 'view_memopart'),
+	(704, 'Can add motion', 174, 'add_motion'),
+	(705, 'Can change motion', 174, 'change_motion'),
+	(706, 'Can delete motion', 174, 'delete_motion'),
+	(707, 'Can view motion', 174, 'view_motion'),
+	(708, 'Can add motion event', 175, 'add_motionevent'),
+	(709, 'Can change motion event', 175, 'change_motionevent'),
+	(710, 'Can delete motion event', 175, 'delete_motionevent'),
+	(711, 'Can view motion event', 175, 'view_motionevent'),
+	(712, 'Can add opinion', 176, 'add_opinion'),
+	(713, 'Can change opinion', 176, 'change_opinion'),
+	(714, 'Can delete opinion', 176, 'delete_opinion'),
+	(715, 'Can view opinion', 176, 'view_opinion'),
+	(716, 'Can add packet', 177, 'add_packet'),
+	(717, 'Can change packet', 177, 'change_packet'),
+	(718, 'Can delete packet', 177, 'delete_packet'),
+	(719, 'Can view packet', 177, 'view_packet'),
+	(720, 'Can add paper verdict', 178, 'add_paperverdict'),
+	(721, 'Can change paper verdict', 178, 'change_paperverdict'),
+	(722, 'Can delete paper verdict', 178, 'delete_paperverdict'),
+	(723, 'Can view paper verdict', 178, 'view_paperverdict'),
+	(724, 'Can add perspective check', 179, 'add_perspectivecheck'),
+	(725, 'Can change perspective check', 179, 'change_perspectivecheck'),
+	(726, 'Can delete perspective check', 179, 'delete_perspectivecheck'),
+	(727, 'Can view perspective check', 179, 'view_perspectivecheck'),
+	(728, 'Can add perspective check event', 180, 'add_perspectivecheckevent'),
+	(729, 'Can change perspective check event', 180, 'change_perspectivecheckevent'),
+	(730, 'Can delete perspective check event', 180, 'delete_perspectivecheckevent'),
+	(731, 'Can view perspective check event', 180, 'view_perspectivecheckevent'),
+	(732, 'Can add plan alignment', 181, 'add_planalignment'),
+	(733, 'Can change plan alignment', 181, 'change_planalignment'),
+	(734, 'Can delete plan alignment', 181, 'delete_planalignment'),
+	(735, 'Can view plan alignment', 181, 'view_planalignment'),
+	(736, 'Can add plan alignment event', 182, 'add_planalignmentevent'),
+	(737, 'Can change plan alignment event', 182, 'change_planalignmentevent'),
+	(738, 'Can delete plan alignment event', 182, 'delete_planalignmentevent'),
+	(739, 'Can view plan alignment event', 182, 'view_planalignmentevent'),
+	(740, 'Can add proposed condition', 183, 'add_proposedcondition'),
+	(741, 'Can change proposed condition', 183, 'change_proposedcondition'),
+	(742, 'Can delete proposed condition', 183, 'delete_proposedcondition'),
+	(743, 'Can view proposed condition', 183, 'view_proposedcondition'),
+	(744, 'Can add proposed year', 184, 'add_proposedyear'),
+	(745, 'Can change proposed year', 184, 'change_proposedyear'),
+	(746, 'Can delete proposed year', 184, 'delete_proposedyear'),
+	(747, 'Can view proposed year', 184, 'view_proposedyear'),
+	(748, 'Can add recommendation', 185, 'add_recommendation'),
+	(749, 'Can change recommendation', 185, 'change_recommendation'),
+	(750, 'Can delete recommendation', 185, 'delete_recommendation'),
+	(751, 'Can view recommendation', 185, 'view_recommendation'),
+	(752, 'Can add memo event', 186, 'add_memoevent'),
+	(753, 'Can change memo event', 186, 'change_memoevent'),
+	(754, 'Can delete memo event', 186, 'delete_memoevent'),
+	(755, 'Can view memo event', 186, 'view_memoevent'),
+	(756, 'Can add cited alignment', 187, 'add_citedalignment'),
+	(757, 'Can change cited alignment', 187, 'change_citedalignment'),
+	(758, 'Can delete cited alignment', 187, 'delete_citedalignment'),
+	(759, 'Can view cited alignment', 187, 'view_citedalignment'),
+	(760, 'Can add recommendation event', 188, 'add_recommendationevent'),
+	(761, 'Can change recommendation event', 188, 'change_recommendationevent'),
+	(762, 'Can delete recommendation event', 188, 'delete_recommendationevent'),
+	(763, 'Can view recommendation event', 188, 'view_recommendationevent'),
+	(764, 'Can add recommended year', 189, 'add_recommendedyear'),
+	(765, 'Can change recommended year', 189, 'change_recommendedyear'),
+	(766, 'Can delete recommended year', 189, 'delete_recommendedyear'),
+	(767, 'Can view recommended year', 189, 'view_recommendedyear'),
+	(768, 'Can add recorded paper', 190, 'add_recordedpaper'),
+	(769, 'Can change recorded paper', 190, 'change_recordedpaper'),
+	(770, 'Can delete recorded paper', 190, 'delete_recordedpaper'),
+	(771, 'Can view recorded paper', 190, 'view_recordedpaper'),
+	(772, 'Can add paper verdict event', 191, 'add_paperverdictevent'),
+	(773, 'Can change paper verdict event', 191, 'change_paperverdictevent'),
+	(774, 'Can delete paper verdict event', 191, 'delete_paperverdictevent'),
+	(775, 'Can view paper verdict event', 191, 'view_paperverdictevent'),
+	(776, 'Can add recorded paper event', 192, 'add_recordedpaperevent'),
+	(777, 'Can change recorded paper event', 192, 'change_recordedpaperevent'),
+	(778, 'Can delete recorded paper event', 192, 'delete_recordedpaperevent'),
+	(779, 'Can view recorded paper event', 192, 'view_recordedpaperevent'),
+	(780, 'Can add reservation', 193, 'add_reservation'),
+	(781, 'Can change reservation', 193, 'change_reservation'),
+	(782, 'Can delete reservation', 193, 'delete_reservation'),
+	(783, 'Can view reservation', 193, 'view_reservation'),
+	(784, 'Can add reservation event', 194, 'add_reservationevent'),
+	(785, 'Can change reservation event', 194, 'change_reservationevent'),
+	(786, 'Can delete reservation event', 194, 'delete_reservationevent'),
+	(787, 'Can view reservation event', 194, 'view_reservationevent'),
+	(788, 'Can add saved view', 195, 'add_savedview'),
+	(789, 'Can change saved view', 195, 'change_savedview'),
+	(790, 'Can delete saved view', 195, 'delete_savedview'),
+	(791, 'Can view saved view', 195, 'view_savedview'),
+	(792, 'Can add score', 196, 'add_score'),
+	(793, 'Can change score', 196, 'change_score'),
+	(794, 'Can delete score', 196, 'delete_score'),
+	(795, 'Can view score', 196, 'view_score'),
+	(796, 'Can add score event', 197, 'add_scoreevent'),
+	(797, 'Can change score event', 197, 'change_scoreevent'),
+	(798, 'Can delete score event', 197, 'delete_scoreevent'),
+	(799, 'Can view score event', 197, 'view_scoreevent');
 INSERT INTO public.auth_permission VALUES
-	(801, 'Can change supplement section event', 197, 'change_supplementsectionevent'),
-	(802, 'Can delete supplement section event', 197, 'delete_supplementsectionevent'),
-	(803, 'Can view supplement section event', 197, 'view_supplementsectionevent'),
-	(804, 'Can add vote', 198, 'add_vote'),
-	(805, 'Can change vote', 198, 'change_vote'),
-	(806, 'Can delete vote', 198, 'delete_vote'),
-	(807, 'Can view vote', 198, 'view_vote'),
-	(808, 'Can add vote event', 199, 'add_voteevent'),
-	(809, 'Can change vote event', 199, 'change_voteevent'),
-	(810, 'Can delete vote event', 199, 'delete_voteevent'),
-	(811, 'Can view vote event', 199, 'view_voteevent'),
-	(812, 'Can add voting', 200, 'add_voting'),
-	(813, 'Can change voting', 200, 'change_voting'),
-	(814, 'Can delete voting', 200, 'delete_voting'),
-	(815, 'Can view voting', 200, 'view_voting'),
-	(816, 'Can add voting event', 201, 'add_votingevent'),
-	(817, 'Can change voting event', 201, 'change_votingevent'),
-	(818, 'Can delete voting event', 201, 'delete_votingevent'),
-	(819, 'Can view voting event', 201, 'view_votingevent'),
-	(820, 'Can add idea author event', 204, 'add_ideaauthorevent'),
-	(821, 'Can change idea author event', 204, 'change_ideaauthorevent'),
-	(822, 'Can delete idea author event', 204, 'delete_ideaauthorevent'),
-	(823, 'Can view idea author event', 204, 'view_ideaauthorevent'),
-	(824, 'Can add lesson', 205, 'add_lesson'),
-	(825, 'Can change lesson', 205, 'change_lesson'),
-	(826, 'Can delete lesson', 205, 'delete_lesson'),
-	(827, 'Can view lesson', 205, 'view_lesson'),
-	(828, 'Can add report', 206, 'add_report'),
-	(829, 'Can change report', 206, 'change_report'),
-	(830, 'Can delete report', 206, 'delete_report'),
-	(831, 'Can view report', 206, 'view_report'),
-	(832, 'Can add lesson event', 207, 'add_lessonevent'),
-	(833, 'Can change lesson event', 207, 'change_lessonevent'),
-	(834, 'Can delete lesson event', 207, 'delete_lessonevent'),
-	(835, 'Can view lesson event', 207, 'view_lessonevent'),
-	(836, 'Can add report file', 208, 'add_reportfile'),
-	(837, 'Can change report file', 208, 'change_reportfile'),
-	(838, 'Can delete report file', 208, 'delete_reportfile'),
-	(839, 'Can view report file', 208, 'view_reportfile'),
-	(840, 'Can add permission', 209, 'add_permission'),
-	(841, 'Can change permission', 209, 'change_permission'),
-	(842, 'Can delete permission', 209, 'delete_permission'),
-	(843, 'Can view permission', 209, 'view_permission'),
-	(844, 'Can add group', 210, 'add_group'),
-	(845, 'Can change group', 210, 'change_group'),
-	(846, 'Can delete group', 210, 'delete_group'),
-	(847, 'Can view group', 210, 'view_group'),
-	(848, 'Can add content type', 211, 'add_contenttype'),
-	(849, 'Can change content type', 211, 'change_contenttype'),
-	(850, 'Can delete content type', 211, 'delete_contenttype'),
-	(851, 'Can view content type', 211, 'view_contenttype'),
-	(852, 'Can add session', 212, 'add_session'),
-	(853, 'Can change session', 212, 'change_session'),
-	(854, 'Can delete session', 212, 'delete_session'),
-	(855, 'Can view session', 212, 'view_session'),
-	(856, 'Can add group object permission', 213, 'add_groupobjectpermission'),
-	(857, 'Can change group object permission', 213, 'change_groupobjectpermission'),
-	(858, 'Can delete group object permission', 213, 'delete_groupobjectpermission'),
-	(859, 'Can view group object permission', 213, 'view_groupobjectpermission'),
-	(860, 'Can add user object permission', 214, 'add_userobjectpermission'),
-	(861, 'Can change user object permission', 214, 'change_userobjectpermission'),
-	(862, 'Can delete user object permission', 214, 'delete_userobjectpermission'),
-	(863, 'Can view user object permission', 214, 'view_userobjectpermission'),
-	(864, 'Can add context', 215, 'add_context'),
-	(865, 'Can change context', 215, 'change_context'),
-	(866, 'Can delete context', 215, 'delete_context'),
-	(867, 'Can view context', 215, 'view_context'),
-	(868, 'Can add events', 216, 'add_events'),
-	(869, 'Can change events', 216, 'change_events'),
-	(870, 'Can delete events', 216, 'delete_events'),
-	(871, 'Can view events', 216, 'view_events'),
-	(872, 'Can add middleware events', 217, 'add_middlewareevents'),
-	(873, 'Can change middleware events', 217, 'change_middlewareevents'),
-	(874, 'Can delete middleware events', 217, 'delete_middlewareevents'),
-	(875, 'Can view middleware events', 217, 'view_middlewareevents'),
-	(876, 'Can add email address', 218, 'add_emailaddress'),
-	(877, 'Can change email address', 218, 'change_emailaddress'),
-	(878, 'Can delete email address', 218, 'delete_emailaddress'),
-	(879, 'Can view email address', 218, 'view_emailaddress'),
-	(880, 'Can add email confirmation', 219, 'add_emailconfirmation'),
-	(881, 'Can change email confirmation', 219, 'change_emailconfirmation'),
-	(882, 'Can delete email confirmation', 219, 'delete_emailconfirmation'),
-	(883, 'Can view email confirmation', 219, 'view_emailconfirmation'),
-	(884, 'Can add authenticator', 220, 'add_authenticator'),
-	(885, 'Can change authenticator', 220, 'change_authenticator'),
-	(886, 'Can delete authenticator', 220, 'delete_authenticator'),
-	(887, 'Can view authenticator', 220, 'view_authenticator');
+	(800, 'Can add submitted version', 198, 'add_submittedversion'),
+	(801, 'Can change submitted version', 198, 'change_submittedversion'),
+	(802, 'Can delete submitted version', 198, 'delete_submittedversion'),
+	(803, 'Can view submitted version', 198, 'view_submittedversion'),
+	(804, 'Can add opinion event', 199, 'add_opinionevent'),
+	(805, 'Can change opinion event', 199, 'change_opinionevent'),
+	(806, 'Can delete opinion event', 199, 'delete_opinionevent'),
+	(807, 'Can view opinion event', 199, 'view_opinionevent'),
+	(808, 'Can add formal answer', 200, 'add_formalanswer'),
+	(809, 'Can change formal answer', 200, 'change_formalanswer'),
+	(810, 'Can delete formal answer', 200, 'delete_formalanswer'),
+	(811, 'Can view formal answer', 200, 'view_formalanswer'),
+	(812, 'Can add archive copy', 201, 'add_archivecopy'),
+	(813, 'Can change archive copy', 201, 'change_archivecopy'),
+	(814, 'Can delete archive copy', 201, 'delete_archivecopy'),
+	(815, 'Can view archive copy', 201, 'view_archivecopy'),
+	(816, 'Can add supplement request', 202, 'add_supplementrequest'),
+	(817, 'Can change supplement request', 202, 'change_supplementrequest'),
+	(818, 'Can delete supplement request', 202, 'delete_supplementrequest'),
+	(819, 'Can view supplement request', 202, 'view_supplementrequest'),
+	(820, 'Can add supplement request event', 203, 'add_supplementrequestevent'),
+	(821, 'Can change supplement request event', 203, 'change_supplementrequestevent'),
+	(822, 'Can delete supplement request event', 203, 'delete_supplementrequestevent'),
+	(823, 'Can view supplement request event', 203, 'view_supplementrequestevent'),
+	(824, 'Can add supplement section', 204, 'add_supplementsection'),
+	(825, 'Can change supplement section', 204, 'change_supplementsection'),
+	(826, 'Can delete supplement section', 204, 'delete_supplementsection'),
+	(827, 'Can view supplement section', 204, 'view_supplementsection'),
+	(828, 'Can add supplement section event', 205, 'add_supplementsectionevent'),
+	(829, 'Can change supplement section event', 205, 'change_supplementsectionevent'),
+	(830, 'Can delete supplement section event', 205, 'delete_supplementsectionevent'),
+	(831, 'Can view supplement section event', 205, 'view_supplementsectionevent'),
+	(832, 'Can add vote', 206, 'add_vote'),
+	(833, 'Can change vote', 206, 'change_vote'),
+	(834, 'Can delete vote', 206, 'delete_vote'),
+	(835, 'Can view vote', 206, 'view_vote'),
+	(836, 'Can add vote event', 207, 'add_voteevent'),
+	(837, 'Can change vote event', 207, 'change_voteevent'),
+	(838, 'Can delete vote event', 207, 'delete_voteevent'),
+	(839, 'Can view vote event', 207, 'view_voteevent'),
+	(840, 'Can add voting', 208, 'add_voting'),
+	(841, 'Can change voting', 208, 'change_voting'),
+	(842, 'Can delete voting', 208, 'delete_voting'),
+	(843, 'Can view voting', 208, 'view_voting'),
+	(844, 'Can add voting event', 209, 'add_votingevent'),
+	(845, 'Can change voting event', 209, 'change_votingevent'),
+	(846, 'Can delete voting event', 209, 'delete_votingevent'),
+	(847, 'Can view voting event', 209, 'view_votingevent'),
+	(848, 'Can add idea author event', 212, 'add_ideaauthorevent'),
+	(849, 'Can change idea author event', 212, 'change_ideaauthorevent'),
+	(850, 'Can delete idea author event', 212, 'delete_ideaauthorevent'),
+	(851, 'Can view idea author event', 212, 'view_ideaauthorevent'),
+	(852, 'Can add dissent', 213, 'add_dissent'),
+	(853, 'Can change dissent', 213, 'change_dissent'),
+	(854, 'Can delete dissent', 213, 'delete_dissent'),
+	(855, 'Can view dissent', 213, 'view_dissent'),
+	(856, 'Can add recommendation draft', 214, 'add_recommendationdraft'),
+	(857, 'Can change recommendation draft', 214, 'change_recommendationdraft'),
+	(858, 'Can delete recommendation draft', 214, 'delete_recommendationdraft'),
+	(859, 'Can view recommendation draft', 214, 'view_recommendationdraft'),
+	(860, 'Can add appeal', 215, 'add_appeal'),
+	(861, 'Can change appeal', 215, 'change_appeal'),
+	(862, 'Can delete appeal', 215, 'delete_appeal'),
+	(863, 'Can view appeal', 215, 'view_appeal'),
+	(864, 'Can add appeal event', 216, 'add_appealevent'),
+	(865, 'Can change appeal event', 216, 'change_appealevent'),
+	(866, 'Can delete appeal event', 216, 'delete_appealevent'),
+	(867, 'Can view appeal event', 216, 'view_appealevent'),
+	(868, 'Can add formal answer event', 217, 'add_formalanswerevent'),
+	(869, 'Can change formal answer event', 217, 'change_formalanswerevent'),
+	(870, 'Can delete formal answer event', 217, 'delete_formalanswerevent'),
+	(871, 'Can view formal answer event', 217, 'view_formalanswerevent'),
+	(872, 'Can add decision report', 218, 'add_decisionreport'),
+	(873, 'Can change decision report', 218, 'change_decisionreport'),
+	(874, 'Can delete decision report', 218, 'delete_decisionreport'),
+	(875, 'Can view decision report', 218, 'view_decisionreport'),
+	(876, 'Can add lesson', 219, 'add_lesson'),
+	(877, 'Can change lesson', 219, 'change_lesson'),
+	(878, 'Can delete lesson', 219, 'delete_lesson'),
+	(879, 'Can view lesson', 219, 'view_lesson'),
+	(881, 'Can change report', 220, 'change_report'),
+	(882, 'Can delete report', 220, 'delete_report'),
+	(883, 'Can view report', 220, 'view_report'),
+	(884, 'Can add lesson event', 221, 'add_lessonevent'),
+	(885, 'Can change lesson event', 221, 'change_lessonevent'),
+	(886, 'Can delete lesson event', 221, 'delete_lessonevent'),
+	(887, 'Can view lesson event', 221, 'view_lessonevent'),
+	(888, 'Can add report file', 222, 'add_reportfile'),
+	(889, 'Can change report file', 222, 'change_reportfile'),
+	(890, 'Can delete report file', 222, 'delete_reportfile'),
+	(891, 'Can view report file', 222, 'view_reportfile'),
+	(892, 'Can add permission', 223, 'add_permission'),
+	(893, 'Can change permission', 223, 'change_permission'),
+	(894, 'Can delete permission', 223, 'delete_permission'),
+	(895, 'Can view permission', 223, 'view_permission'),
+	(896, 'Can add group', 224, 'add_group'),
+	(897, 'Can change group', 224, 'change_group'),
+	(898, 'Can delete group', 224, 'delete_group'),
+	(899, 'Can view group', 224, 'view_group'),
+	(900, 'Can add content type', 225, 'add_contenttype'),
+	(901, 'Can change content type', 225, 'change_contenttype'),
+	(902, 'Can delete content type', 225, 'delete_contenttype'),
+	(903, 'Can view content type', 225, 'view_contenttype'),
+	(904, 'Can add session', 226, 'add_session'),
+	(905, 'Can change session', 226, 'change_session'),
+	(906, 'Can delete session', 226, 'delete_session'),
+	(907, 'Can view session', 226, 'view_session'),
+	(908, 'Can add group object permission', 227, 'add_groupobjectpermission'),
+	(909, 'Can change group object permission', 227, 'change_groupobjectpermission'),
+	(910, 'Can delete group object permission', 227, 'delete_groupobjectpermission'),
+	(911, 'Can view group object permission', 227, 'view_groupobjectpermission'),
+	(912, 'Can add user object permission', 228, 'add_userobjectpermission'),
+	(913, 'Can change user object permission', 228, 'change_userobjectpermission'),
+	(914, 'Can delete user object permission', 228, 'delete_userobjectpermission'),
+	(915, 'Can view user object permission', 228, 'view_userobjectpermission'),
+	(916, 'Can add context', 229, 'add_context'),
+	(917, 'Can change context', 229, 'change_context'),
+	(918, 'Can delete context', 229, 'delete_context'),
+	(919, 'Can view context', 229, 'view_context'),
+	(920, 'Can add events', 230, 'add_events'),
+	(921, 'Can change events', 230, 'change_events'),
+	(922, 'Can delete events', 230, 'delete_events'),
+	(923, 'Can view events', 230, 'view_events'),
+	(924, 'Can add middleware events', 231, 'add_middlewareevents'),
+	(925, 'Can change middleware events', 231, 'change_middlewareevents'),
+	(926, 'Can delete middleware events', 231, 'delete_middlewareevents'),
+	(927, 'Can view middleware events', 231, 'view_middlewareevents'),
+	(928, 'Can add email address', 232, 'add_emailaddress'),
+	(929, 'Can change email address', 232, 'change_emailaddress'),
+	(930, 'Can delete email address', 232, 'delete_emailaddress'),
+	(931, 'Can view email address', 232, 'view_emailaddress'),
+	(932, 'Can add email confirmation', 233, 'add_emailconfirmation'),
+	(933, 'Can change email confirmation', 233, 'change_emailconfirmation'),
+	(934, 'Can delete email confirmation', 233, 'delete_emailconfirmation'),
+	(935, 'Can view email confirmation', 233, 'view_emailconfirmation'),
+	(936, 'Can add authenticator', 234, 'add_authenticator'),
+	(937, 'Can change authenticator', 234, 'change_authenticator'),
+	(938, 'Can delete authenticator', 234, 'delete_authenticator'),
+	(939, 'Can view authenticator', 234, 'view_authenticator');
 
 
 INSERT INTO public.django_content_type VALUES
@@ -12609,350 +13853,381 @@ INSERT INTO public.django_content_type VALUES
 	(8, 'accounts', 'organisation'),
 	(9, 'accounts', 'unit'),
 	(10, 'accounts', 'auditevent'),
-	(11, 'fund', 'planframe'),
-	(12, 'fund', 'condition'),
-	(13, 'fund', 'dutyevidence'),
-	(14, 'fund', 'dutyoccasion'),
-	(15, 'fund', 'dutytask'),
-	(16, 'fund', 'dutyoccasionevent'),
-	(17, 'fund', 'fund'),
-	(18, 'fund', 'dutytaskevent'),
-	(19, 'fund', 'checkround'),
-	(20, 'fund', 'checkquestion'),
-	(21, 'fund', 'appointment'),
-	(22, 'fund', 'appealtext'),
-	(23, 'fund', 'fundgroupgrant'),
-	(24, 'fund', 'fundusergrant'),
-	(25, 'fund', 'grant'),
-	(26, 'fund', 'forecast'),
-	(27, 'fund', 'entry'),
-	(28, 'fund', 'conditionevent'),
-	(29, 'fund', 'grantyear'),
-	(30, 'fund', 'grantyearevent'),
-	(31, 'fund', 'groundtext'),
-	(32, 'fund', 'interestdeclaration'),
-	(33, 'fund', 'interest'),
-	(34, 'fund', 'meeting'),
-	(35, 'fund', 'attendance'),
-	(36, 'fund', 'agendaitem'),
-	(37, 'fund', 'minutes'),
-	(38, 'fund', 'announcement'),
-	(39, 'fund', 'minutesentry'),
-	(40, 'fund', 'entryverification'),
-	(41, 'fund', 'minutesevent'),
-	(42, 'fund', 'minutesparagraph'),
-	(43, 'fund', 'minutesfile'),
-	(44, 'fund', 'minutesparagraphevent'),
-	(45, 'fund', 'movement'),
-	(46, 'fund', 'notice'),
-	(47, 'fund', 'override'),
-	(48, 'fund', 'ownership'),
-	(49, 'fund', 'plan'),
-	(50, 'fund', 'planevent'),
-	(51, 'fund', 'planitem'),
-	(52, 'fund', 'planframeevent'),
-	(53, 'fund', 'framecarry'),
-	(54, 'fund', 'planitemevent'),
-	(55, 'fund', 'registrycounter'),
-	(56, 'fund', 'retentionrule'),
-	(57, 'fund', 'retentionruleevent'),
-	(58, 'fund', 'ruleset'),
-	(59, 'fund', 'grantevent'),
-	(60, 'fund', 'secrecyground'),
-	(61, 'fund', 'secrecygroundevent'),
-	(62, 'fund', 'steeringgroup'),
-	(63, 'fund', 'seat'),
-	(64, 'fund', 'term'),
-	(65, 'fund', 'movementevent'),
-	(66, 'fund', 'attendanceevent'),
-	(67, 'fund', 'termevent'),
-	(68, 'fund', 'verifier'),
-	(69, 'fund', 'verifierevent'),
-	(70, 'fund', 'checkanswer'),
-	(71, 'fund', 'pointdecision'),
-	(72, 'projects', 'baseline'),
-	(73, 'projects', 'benefit'),
-	(74, 'projects', 'budgetline'),
-	(75, 'projects', 'indicator'),
-	(76, 'projects', 'milestone'),
-	(77, 'projects', 'multipliereffect'),
-	(78, 'projects', 'needfigure'),
-	(79, 'projects', 'node'),
-	(80, 'projects', 'answer'),
-	(81, 'projects', 'conflictruling'),
-	(82, 'projects', 'conflictofinterest'),
-	(83, 'projects', 'document'),
-	(84, 'projects', 'endorsement'),
-	(85, 'projects', 'gate'),
-	(86, 'projects', 'baselineevent'),
-	(87, 'projects', 'measurement'),
-	(88, 'projects', 'measurementevent'),
-	(89, 'projects', 'indicatorevent'),
-	(90, 'projects', 'edge'),
-	(91, 'projects', 'party'),
-	(92, 'projects', 'endorsementrequest'),
-	(93, 'projects', 'project'),
-	(94, 'projects', 'planlink'),
-	(95, 'projects', 'partyevent'),
-	(96, 'projects', 'nodeevent'),
-	(97, 'projects', 'needfigureevent'),
-	(98, 'projects', 'multipliereffectevent'),
-	(99, 'projects', 'milestoneevent'),
-	(100, 'projects', 'gateevent'),
-	(101, 'projects', 'edgeevent'),
-	(102, 'projects', 'conflictofinterestevent'),
-	(103, 'projects', 'chainversion'),
-	(104, 'projects', 'budgetlineevent'),
-	(105, 'projects', 'benefitevent'),
-	(106, 'projects', 'answerevent'),
-	(107, 'projects', 'projectcheckround'),
-	(108, 'projects', 'projectcheckanswer'),
-	(109, 'projects', 'projectevent'),
-	(110, 'projects', 'projectgrant'),
-	(111, 'projects', 'projectgroupgrant'),
-	(112, 'projects', 'projectusergrant'),
-	(113, 'projects', 'pulse'),
-	(114, 'projects', 'pulseevent'),
-	(115, 'projects', 'risk'),
-	(116, 'projects', 'riskevent'),
-	(117, 'projects', 'staffrole'),
-	(118, 'projects', 'staffroleevent'),
-	(119, 'projects', 'target'),
-	(120, 'projects', 'targetevent'),
-	(121, 'projects', 'teammember'),
-	(122, 'projects', 'teammemberevent'),
-	(123, 'projects', 'aside'),
-	(124, 'applications', 'application'),
-	(125, 'applications', 'agendacase'),
-	(126, 'applications', 'assessment'),
-	(127, 'applications', 'assessmentevent'),
-	(128, 'applications', 'calibration'),
-	(129, 'applications', 'calibrationevent'),
-	(130, 'applications', 'call'),
-	(131, 'applications', 'applicationevent'),
-	(132, 'applications', 'callevent'),
-	(133, 'applications', 'callquestion'),
-	(134, 'applications', 'callquestionevent'),
-	(135, 'applications', 'consensus'),
-	(136, 'applications', 'consensusevent'),
-	(137, 'applications', 'consensusscore'),
-	(138, 'applications', 'criterion'),
-	(139, 'applications', 'consensusscoreevent'),
-	(140, 'applications', 'calibrationnote'),
-	(141, 'applications', 'calibrationanswer'),
-	(142, 'applications', 'decision'),
-	(143, 'applications', 'decisionbasis'),
-	(144, 'applications', 'decisionletter'),
-	(145, 'applications', 'deferral'),
-	(146, 'applications', 'disclosure'),
-	(147, 'applications', 'disclosureevent'),
-	(148, 'applications', 'dossier'),
-	(149, 'applications', 'idea'),
-	(150, 'applications', 'ideaanswer'),
-	(151, 'applications', 'ideaanswerevent'),
-	(152, 'applications', 'ideaauthor'),
-	(153, 'applications', 'ideaconflict'),
-	(154, 'applications', 'ideaconflictevent'),
-	(155, 'applications', 'ideaevent'),
-	(156, 'applications', 'ideaproposal'),
-	(157, 'applications', 'ideadecision'),
-	(158, 'applications', 'ideaproposalevent'),
-	(159, 'applications', 'ideasupplement'),
-	(160, 'applications', 'ideasupplementevent'),
-	(161, 'applications', 'ideaversion'),
-	(162, 'applications', 'latecode'),
-	(163, 'applications', 'memo'),
-	(164, 'applications', 'memofile'),
-	(165, 'applications', 'memopart'),
-	(166, 'applications', 'motion'),
-	(167, 'applications', 'motionevent'),
-	(168, 'applications', 'opinion'),
-	(169, 'applications', 'packet'),
-	(170, 'applications', 'paperverdict'),
-	(171, 'applications', 'perspectivecheck'),
-	(172, 'applications', 'perspectivecheckevent'),
-	(173, 'applications', 'planalignment'),
-	(174, 'applications', 'planalignmentevent'),
-	(175, 'applications', 'proposedcondition'),
-	(176, 'applications', 'proposedyear'),
-	(177, 'applications', 'recommendation'),
-	(178, 'applications', 'memoevent'),
-	(179, 'applications', 'citedalignment'),
-	(180, 'applications', 'recommendationevent'),
-	(181, 'applications', 'recommendedyear'),
-	(182, 'applications', 'recordedpaper'),
-	(183, 'applications', 'paperverdictevent'),
-	(184, 'applications', 'recordedpaperevent'),
-	(185, 'applications', 'reservation'),
-	(186, 'applications', 'reservationevent'),
-	(187, 'applications', 'savedview'),
-	(188, 'applications', 'score'),
-	(189, 'applications', 'scoreevent'),
-	(190, 'applications', 'submittedversion'),
-	(191, 'applications', 'opinionevent'),
-	(192, 'applications', 'formalanswer'),
-	(193, 'applications', 'archivecopy'),
-	(194, 'applications', 'supplementrequest'),
-	(195, 'applications', 'supplementrequestevent'),
-	(196, 'applications', 'supplementsection'),
-	(197, 'applications', 'supplementsectionevent'),
-	(198, 'applications', 'vote'),
-	(199, 'applications', 'voteevent'),
-	(200, 'applications', 'voting');
+	(11, 'accounts', 'calendaraddress'),
+	(12, 'accounts', 'mailwish'),
+	(13, 'fund', 'planframe'),
+	(14, 'fund', 'condition'),
+	(15, 'fund', 'dutyevidence'),
+	(16, 'fund', 'dutyoccasion'),
+	(17, 'fund', 'dutytask'),
+	(18, 'fund', 'dutyoccasionevent'),
+	(19, 'fund', 'fund'),
+	(20, 'fund', 'dutytaskevent'),
+	(21, 'fund', 'checkround'),
+	(22, 'fund', 'checkquestion'),
+	(23, 'fund', 'appointment'),
+	(24, 'fund', 'appealtext'),
+	(25, 'fund', 'fundgroupgrant'),
+	(26, 'fund', 'fundusergrant'),
+	(27, 'fund', 'grant'),
+	(28, 'fund', 'forecast'),
+	(29, 'fund', 'entry'),
+	(30, 'fund', 'conditionevent'),
+	(31, 'fund', 'grantyear'),
+	(32, 'fund', 'grantyearevent'),
+	(33, 'fund', 'groundtext'),
+	(34, 'fund', 'interestdeclaration'),
+	(35, 'fund', 'interest'),
+	(36, 'fund', 'meeting'),
+	(37, 'fund', 'attendance'),
+	(38, 'fund', 'agendaitem'),
+	(39, 'fund', 'minutes'),
+	(40, 'fund', 'announcement'),
+	(41, 'fund', 'minutesentry'),
+	(42, 'fund', 'entryverification'),
+	(43, 'fund', 'minutesevent'),
+	(44, 'fund', 'minutesparagraph'),
+	(45, 'fund', 'minutesfile'),
+	(46, 'fund', 'minutesparagraphevent'),
+	(47, 'fund', 'movement'),
+	(48, 'fund', 'notice'),
+	(49, 'fund', 'override'),
+	(50, 'fund', 'ownership'),
+	(51, 'fund', 'plan'),
+	(52, 'fund', 'planevent'),
+	(53, 'fund', 'planitem'),
+	(54, 'fund', 'planframeevent'),
+	(55, 'fund', 'framecarry'),
+	(56, 'fund', 'planitemevent'),
+	(57, 'fund', 'registrycounter'),
+	(58, 'fund', 'retentionrule'),
+	(59, 'fund', 'retentionruleevent'),
+	(60, 'fund', 'ruleset'),
+	(61, 'fund', 'grantevent'),
+	(62, 'fund', 'secrecyground'),
+	(63, 'fund', 'secrecygroundevent'),
+	(64, 'fund', 'steeringgroup'),
+	(65, 'fund', 'seat'),
+	(66, 'fund', 'term'),
+	(67, 'fund', 'movementevent'),
+	(68, 'fund', 'attendanceevent'),
+	(69, 'fund', 'termevent'),
+	(70, 'fund', 'verifier'),
+	(71, 'fund', 'verifierevent'),
+	(72, 'fund', 'checkanswer'),
+	(73, 'fund', 'pointdecision'),
+	(74, 'fund', 'coming'),
+	(75, 'fund', 'appointmentevent'),
+	(76, 'fund', 'seatevent'),
+	(77, 'fund', 'delegation'),
+	(78, 'projects', 'baseline'),
+	(79, 'projects', 'benefit'),
+	(80, 'projects', 'budgetline'),
+	(81, 'projects', 'indicator'),
+	(82, 'projects', 'milestone'),
+	(83, 'projects', 'multipliereffect'),
+	(84, 'projects', 'needfigure'),
+	(85, 'projects', 'node'),
+	(86, 'projects', 'answer'),
+	(87, 'projects', 'conflictruling'),
+	(88, 'projects', 'conflictofinterest'),
+	(89, 'projects', 'document'),
+	(90, 'projects', 'endorsement'),
+	(91, 'projects', 'gate'),
+	(92, 'projects', 'baselineevent'),
+	(93, 'projects', 'measurement'),
+	(94, 'projects', 'measurementevent'),
+	(95, 'projects', 'indicatorevent'),
+	(96, 'projects', 'edge'),
+	(97, 'projects', 'party'),
+	(98, 'projects', 'endorsementrequest'),
+	(99, 'projects', 'project'),
+	(100, 'projects', 'planlink'),
+	(101, 'projects', 'partyevent'),
+	(102, 'projects', 'nodeevent'),
+	(103, 'projects', 'needfigureevent'),
+	(104, 'projects', 'multipliereffectevent'),
+	(105, 'projects', 'milestoneevent'),
+	(106, 'projects', 'gateevent'),
+	(107, 'projects', 'edgeevent'),
+	(108, 'projects', 'conflictofinterestevent'),
+	(109, 'projects', 'chainversion'),
+	(110, 'projects', 'budgetlineevent'),
+	(111, 'projects', 'benefitevent'),
+	(112, 'projects', 'answerevent'),
+	(113, 'projects', 'projectcheckround'),
+	(114, 'projects', 'projectcheckanswer'),
+	(115, 'projects', 'projectevent'),
+	(116, 'projects', 'projectgrant'),
+	(117, 'projects', 'projectgroupgrant'),
+	(118, 'projects', 'projectusergrant'),
+	(119, 'projects', 'pulse'),
+	(120, 'projects', 'pulseevent'),
+	(121, 'projects', 'risk'),
+	(122, 'projects', 'riskevent'),
+	(123, 'projects', 'staffrole'),
+	(124, 'projects', 'staffroleevent'),
+	(125, 'projects', 'target'),
+	(126, 'projects', 'targetevent'),
+	(127, 'projects', 'teammember'),
+	(128, 'projects', 'teammemberevent'),
+	(129, 'projects', 'aside'),
+	(130, 'projects', 'pulsedraft'),
+	(131, 'projects', 'closingmark'),
+	(132, 'applications', 'application'),
+	(133, 'applications', 'agendacase'),
+	(134, 'applications', 'assessment'),
+	(135, 'applications', 'assessmentevent'),
+	(136, 'applications', 'calibration'),
+	(137, 'applications', 'calibrationevent'),
+	(138, 'applications', 'call'),
+	(139, 'applications', 'applicationevent'),
+	(140, 'applications', 'callevent'),
+	(141, 'applications', 'callquestion'),
+	(142, 'applications', 'callquestionevent'),
+	(143, 'applications', 'consensus'),
+	(144, 'applications', 'consensusevent'),
+	(145, 'applications', 'consensusscore'),
+	(146, 'applications', 'criterion'),
+	(147, 'applications', 'consensusscoreevent'),
+	(148, 'applications', 'calibrationnote'),
+	(149, 'applications', 'calibrationanswer'),
+	(150, 'applications', 'decision'),
+	(151, 'applications', 'decisionbasis'),
+	(152, 'applications', 'decisionletter'),
+	(153, 'applications', 'deferral'),
+	(154, 'applications', 'disclosure'),
+	(155, 'applications', 'disclosureevent'),
+	(156, 'applications', 'dossier'),
+	(157, 'applications', 'idea'),
+	(158, 'applications', 'ideaanswer'),
+	(159, 'applications', 'ideaanswerevent'),
+	(160, 'applications', 'ideaauthor'),
+	(161, 'applications', 'ideaconflict'),
+	(162, 'applications', 'ideaconflictevent'),
+	(163, 'applications', 'ideaevent'),
+	(164, 'applications', 'ideaproposal'),
+	(165, 'applications', 'ideadecision'),
+	(166, 'applications', 'ideaproposalevent'),
+	(167, 'applications', 'ideasupplement'),
+	(168, 'applications', 'ideasupplementevent'),
+	(169, 'applications', 'ideaversion'),
+	(170, 'applications', 'latecode'),
+	(171, 'applications', 'memo'),
+	(172, 'applications', 'memofile'),
+	(173, 'applications', 'memopart'),
+	(174, 'applications', 'motion'),
+	(175, 'applications', 'motionevent'),
+	(176, 'applications', 'opinion'),
+	(177, 'applications', 'packet'),
+	(178, 'applications', 'paperverdict'),
+	(179, 'applications', 'perspectivecheck'),
+	(180, 'applications', 'perspectivecheckevent'),
+	(181, 'applications', 'planalignment'),
+	(182, 'applications', 'planalignmentevent'),
+	(183, 'applications', 'proposedcondition'),
+	(184, 'applications', 'proposedyear'),
+	(185, 'applications', 'recommendation'),
+	(186, 'applications', 'memoevent'),
+	(187, 'applications', 'citedalignment'),
+	(188, 'applications', 'recommendationevent'),
+	(189, 'applications', 'recommendedyear'),
+	(190, 'applications', 'recordedpaper'),
+	(191, 'applications', 'paperverdictevent'),
+	(192, 'applications', 'recordedpaperevent'),
+	(193, 'applications', 'reservation'),
+	(194, 'applications', 'reservationevent'),
+	(195, 'applications', 'savedview'),
+	(196, 'applications', 'score'),
+	(197, 'applications', 'scoreevent'),
+	(198, 'applications', 'submittedversion'),
+	(199, 'applications', 'opinionevent'),
+	(200, 'applications', 'formalanswer');
 INSERT INTO public.django_content_type VALUES
-	(201, 'applications', 'votingevent'),
-	(202, 'applications', 'caseaside'),
-	(203, 'applications', 'ideaaside'),
-	(204, 'applications', 'ideaauthorevent'),
-	(205, 'evaluation', 'lesson'),
-	(206, 'evaluation', 'report'),
-	(207, 'evaluation', 'lessonevent'),
-	(208, 'evaluation', 'reportfile'),
-	(209, 'auth', 'permission'),
-	(210, 'auth', 'group'),
-	(211, 'contenttypes', 'contenttype'),
-	(212, 'sessions', 'session'),
-	(213, 'guardian', 'groupobjectpermission'),
-	(214, 'guardian', 'userobjectpermission'),
-	(215, 'pghistory', 'context'),
-	(216, 'pghistory', 'events'),
-	(217, 'pghistory', 'middlewareevents'),
-	(218, 'account', 'emailaddress'),
-	(219, 'account', 'emailconfirmation'),
-	(220, 'mfa', 'authenticator');
+	(201, 'applications', 'archivecopy'),
+	(202, 'applications', 'supplementrequest'),
+	(203, 'applications', 'supplementrequestevent'),
+	(204, 'applications', 'supplementsection'),
+	(205, 'applications', 'supplementsectionevent'),
+	(206, 'applications', 'vote'),
+	(207, 'applications', 'voteevent'),
+	(208, 'applications', 'voting'),
+	(209, 'applications', 'votingevent'),
+	(210, 'applications', 'caseaside'),
+	(211, 'applications', 'ideaaside'),
+	(212, 'applications', 'ideaauthorevent'),
+	(213, 'applications', 'dissent'),
+	(214, 'applications', 'recommendationdraft'),
+	(215, 'applications', 'appeal'),
+	(216, 'applications', 'appealevent'),
+	(217, 'applications', 'formalanswerevent'),
+	(218, 'applications', 'decisionreport'),
+	(219, 'evaluation', 'lesson'),
+	(220, 'evaluation', 'report'),
+	(221, 'evaluation', 'lessonevent'),
+	(222, 'evaluation', 'reportfile'),
+	(223, 'auth', 'permission'),
+	(224, 'auth', 'group'),
+	(225, 'contenttypes', 'contenttype'),
+	(226, 'sessions', 'session'),
+	(227, 'guardian', 'groupobjectpermission'),
+	(228, 'guardian', 'userobjectpermission'),
+	(229, 'pghistory', 'context'),
+	(230, 'pghistory', 'events'),
+	(231, 'pghistory', 'middlewareevents'),
+	(232, 'account', 'emailaddress'),
+	(233, 'account', 'emailconfirmation'),
+	(234, 'mfa', 'authenticator');
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-30 19:40:36.022972+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-30 19:40:36.030784+00'),
-	(3, 'auth', '0001_initial', '2026-11-30 19:40:36.060822+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-30 19:40:36.068288+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-30 19:40:36.0715+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-30 19:40:36.077643+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-30 19:40:36.081185+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-30 19:40:36.083461+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-30 19:40:36.086165+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-30 19:40:36.090877+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-30 19:40:36.094564+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-30 19:40:36.099896+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-30 19:40:36.103217+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-30 19:40:36.106075+00'),
-	(15, 'accounts', '0001_initial', '2026-11-30 19:40:36.16766+00'),
-	(16, 'accounts', '0002_account_given_by', '2026-11-30 19:40:36.168313+00'),
-	(17, 'accounts', '0003_whose_accounts_they_are', '2026-11-30 19:40:36.168605+00'),
-	(18, 'accounts', '0004_mail_to_an_address', '2026-11-30 19:40:36.168824+00'),
-	(19, 'accounts', '0005_own_gender', '2026-11-30 19:40:36.169028+00'),
-	(20, 'account', '0001_initial', '2026-11-30 19:40:36.198409+00'),
-	(21, 'account', '0002_email_max_length', '2026-11-30 19:40:36.213933+00'),
-	(22, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-30 19:40:36.239533+00'),
-	(23, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-30 19:40:36.25617+00'),
-	(24, 'account', '0005_emailaddress_idx_upper_email', '2026-11-30 19:40:36.270857+00'),
-	(25, 'account', '0006_emailaddress_lower', '2026-11-30 19:40:36.288302+00'),
-	(26, 'account', '0007_emailaddress_idx_email', '2026-11-30 19:40:36.309661+00'),
-	(27, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-30 19:40:36.333507+00'),
-	(28, 'account', '0009_emailaddress_unique_primary_email', '2026-11-30 19:40:36.355472+00'),
-	(29, 'pghistory', '0001_initial', '2026-11-30 19:40:36.361277+00'),
-	(30, 'pghistory', '0002_aggregateevent', '2026-11-30 19:40:36.365926+00'),
-	(31, 'pghistory', '0003_auto_20201023_1636', '2026-11-30 19:40:36.369293+00'),
-	(32, 'pghistory', '0004_auto_20220906_1625', '2026-11-30 19:40:36.382545+00'),
-	(33, 'pghistory', '0005_events_middlewareevents', '2026-11-30 19:40:36.384199+00'),
-	(34, 'pghistory', '0006_delete_aggregateevent', '2026-11-30 19:40:36.384714+00'),
-	(35, 'pghistory', '0007_auto_20250421_0444', '2026-11-30 19:40:36.398093+00'),
-	(36, 'mfa', '0001_initial', '2026-11-30 19:40:36.417315+00'),
-	(37, 'mfa', '0002_authenticator_timestamps', '2026-11-30 19:40:36.438184+00'),
-	(38, 'mfa', '0003_authenticator_type_uniq', '2026-11-30 19:40:36.474754+00'),
-	(39, 'guardian', '0001_initial', '2026-11-30 19:40:36.572967+00'),
-	(40, 'guardian', '0002_generic_permissions_index', '2026-11-30 19:40:36.605811+00'),
-	(41, 'guardian', '0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more', '2026-11-30 19:40:36.725115+00'),
-	(42, 'fund', '0001_initial', '2026-11-30 19:40:37.451587+00'),
-	(43, 'fund', '0002_appeal_texts', '2026-11-30 19:40:37.45672+00'),
-	(44, 'fund', '0003_rules_of_the_day', '2026-11-30 19:40:37.457053+00'),
-	(45, 'fund', '0004_ordered_deputies', '2026-11-30 19:40:37.457278+00'),
-	(46, 'fund', '0005_balance_as_rules', '2026-11-30 19:40:37.457486+00'),
-	(47, 'fund', '0006_points_of_an_agenda', '2026-11-30 19:40:37.457692+00'),
-	(48, 'fund', '0007_notices', '2026-11-30 19:40:37.457888+00'),
-	(49, 'fund', '0008_notices_of_before', '2026-11-30 19:40:37.45812+00'),
-	(50, 'fund', '0009_comes_and_leaves', '2026-11-30 19:40:37.458404+00'),
-	(51, 'fund', '0010_ownership_wheel_and_checks', '2026-11-30 19:40:37.458582+00'),
-	(52, 'fund', '0011_decision_levels', '2026-11-30 19:40:37.458757+00'),
-	(53, 'fund', '0012_decided_is_locked', '2026-11-30 19:40:37.461589+00'),
-	(54, 'fund', '0013_minutes', '2026-11-30 19:40:37.461832+00'),
-	(55, 'fund', '0014_rules_that_say_more', '2026-11-30 19:40:37.463364+00'),
-	(56, 'fund', '0015_record_keeping', '2026-11-30 19:40:37.463593+00'),
-	(57, 'fund', '0016_first_document_plan', '2026-11-30 19:40:37.463786+00'),
-	(58, 'fund', '0017_ties_and_grounds', '2026-11-30 19:40:37.468124+00'),
-	(59, 'fund', '0018_plans_in_versions', '2026-11-30 19:40:37.472233+00'),
-	(60, 'fund', '0019_conditions', '2026-11-30 19:40:37.472487+00'),
-	(61, 'fund', '0020_guards_in_one', '2026-11-30 19:40:37.475598+00'),
-	(62, 'projects', '0001_initial', '2026-11-30 19:40:37.994428+00'),
-	(63, 'projects', '0002_document_handed_in', '2026-11-30 19:40:37.995199+00'),
-	(64, 'projects', '0003_endorsements_by_managers', '2026-11-30 19:40:37.997604+00'),
-	(65, 'projects', '0004_mandatory_fields', '2026-11-30 19:40:37.997848+00'),
-	(66, 'projects', '0005_check_rounds', '2026-11-30 19:40:37.998065+00'),
-	(67, 'projects', '0006_conflict_rulings', '2026-11-30 19:40:37.99827+00'),
-	(68, 'projects', '0007_left_the_team', '2026-11-30 19:40:38.163548+00'),
-	(69, 'projects', '0008_who_stands_aside', '2026-11-30 19:40:38.331975+00'),
-	(70, 'fund', '0021_movements_locked_like_the_rest', '2026-11-30 19:40:38.342094+00'),
-	(71, 'fund', '0022_rules_corrected_before_they_begin', '2026-11-30 19:40:38.485908+00'),
-	(72, 'fund', '0023_points_adopt_what_they_decide', '2026-11-30 19:40:39.014077+00'),
-	(73, 'fund', '0024_entries_by_a_verifier', '2026-11-30 19:40:39.024348+00'),
-	(74, 'fund', '0025_waived_by_somebody_else', '2026-11-30 19:40:39.117734+00'),
-	(75, 'projects', '0009_list_by_title', '2026-11-30 19:40:39.444956+00'),
-	(76, 'fund', '0026_meetings_not_closed', '2026-11-30 19:40:39.508813+00'),
-	(77, 'projects', '0010_waiting_first', '2026-11-30 19:40:39.828605+00'),
-	(78, 'projects', '0011_answers_are_kept', '2026-11-30 19:40:39.927898+00'),
-	(79, 'applications', '0001_initial', '2026-11-30 19:40:41.159457+00'),
-	(80, 'applications', '0002_archive_copy_with_its_number', '2026-11-30 19:40:41.162111+00'),
-	(81, 'applications', '0003_idea_stage', '2026-11-30 19:40:41.163037+00'),
-	(82, 'applications', '0004_calls_that_ask_more', '2026-11-30 19:40:41.165861+00'),
-	(83, 'applications', '0005_assessing', '2026-11-30 19:40:41.16615+00'),
-	(84, 'applications', '0006_memo_and_voiding', '2026-11-30 19:40:41.166451+00'),
-	(85, 'applications', '0007_case_handling', '2026-11-30 19:40:41.166678+00'),
-	(86, 'applications', '0008_list_and_deciding_body', '2026-11-30 19:40:41.166887+00'),
-	(87, 'applications', '0009_recommendation_history', '2026-11-30 19:40:41.167072+00'),
-	(88, 'applications', '0010_assessment_reminders', '2026-11-30 19:40:41.167249+00'),
-	(89, 'applications', '0011_search_without_goals', '2026-11-30 19:40:41.167462+00'),
-	(90, 'applications', '0012_packets_of_papers', '2026-11-30 19:40:41.167677+00'),
-	(91, 'applications', '0013_decision_levels', '2026-11-30 19:40:41.167862+00'),
-	(92, 'applications', '0014_decided_is_locked', '2026-11-30 19:40:41.169154+00'),
-	(93, 'applications', '0015_motions_and_votes', '2026-11-30 19:40:41.169423+00'),
-	(94, 'applications', '0016_recorded_papers', '2026-11-30 19:40:41.169708+00'),
-	(95, 'applications', '0017_disclosures', '2026-11-30 19:40:41.169903+00'),
-	(96, 'applications', '0018_put_off_and_basis', '2026-11-30 19:40:41.17011+00'),
-	(97, 'applications', '0019_conditions_of_the_grant', '2026-11-30 19:40:41.170303+00'),
-	(98, 'applications', '0020_guards_in_one', '2026-11-30 19:40:41.170497+00'),
-	(99, 'applications', '0021_one_way_to_find_the_meeting', '2026-11-30 19:40:41.174829+00'),
-	(100, 'applications', '0022_register_rows_stay', '2026-11-30 19:40:41.181298+00'),
-	(101, 'applications', '0023_apart_in_every_role', '2026-11-30 19:40:41.527389+00'),
-	(102, 'applications', '0024_idea_decided_by_one_apart', '2026-11-30 19:40:41.534193+00'),
-	(103, 'applications', '0025_voting_at_every_point', '2026-11-30 19:40:42.049804+00'),
-	(104, 'applications', '0026_who_stands_aside', '2026-11-30 19:40:43.07152+00'),
-	(105, 'applications', '0027_being_handled_by_age', '2026-11-30 19:40:43.352016+00'),
-	(106, 'applications', '0028_points_handed_in_stay', '2026-11-30 19:40:43.838969+00'),
-	(107, 'applications', '0029_guards_of_one_kind', '2026-11-30 19:40:43.859098+00'),
-	(108, 'applications', '0030_assessors_answer_first', '2026-11-30 19:40:44.107866+00'),
-	(109, 'applications', '0031_who_has_not_answered_reads_nothing', '2026-11-30 19:40:44.11588+00'),
-	(110, 'applications', '0032_casework_on_one_screen', '2026-11-30 19:40:44.509746+00'),
-	(111, 'core', '0001_initial', '2026-11-30 19:40:44.523296+00'),
-	(112, 'evaluation', '0001_initial', '2026-11-30 19:40:44.941744+00'),
-	(113, 'evaluation', '0002_report_file', '2026-11-30 19:40:45.405335+00'),
-	(114, 'evaluation', '0003_reports_in_their_files', '2026-11-30 19:40:45.409585+00'),
-	(115, 'evaluation', '0004_report_without_file', '2026-11-30 19:40:46.170424+00'),
-	(116, 'evaluation', '0005_guards_of_one_kind', '2026-11-30 19:40:46.177215+00'),
-	(117, 'fund', '0027_every_score_explained', '2026-11-30 19:40:46.249588+00'),
-	(118, 'projects', '0012_code_once_in_the_accounts', '2026-11-30 19:40:46.618879+00'),
-	(119, 'projects', '0013_risk_owner', '2026-11-30 19:40:47.155439+00'),
-	(120, 'projects', '0014_touches_life', '2026-11-30 19:40:47.374025+00'),
-	(121, 'sessions', '0001_initial', '2026-11-30 19:40:47.383708+00'),
-	(122, 'accounts', '0001_squashed_0005_own_gender', '2026-11-30 19:40:47.386035+00'),
-	(123, 'fund', '0001_squashed_0020_guards_in_one', '2026-11-30 19:40:47.386621+00'),
-	(124, 'projects', '0001_squashed_0006_conflict_rulings', '2026-11-30 19:40:47.386925+00'),
-	(125, 'applications', '0001_squashed_0020_guards_in_one', '2026-11-30 19:40:47.387222+00');
+	(1, 'contenttypes', '0001_initial', '2026-12-01 01:03:06.703404+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-12-01 01:03:06.706839+00'),
+	(3, 'auth', '0001_initial', '2026-12-01 01:03:06.721655+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-12-01 01:03:06.725112+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-12-01 01:03:06.72797+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-12-01 01:03:06.730777+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-12-01 01:03:06.733558+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-12-01 01:03:06.734152+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-12-01 01:03:06.736835+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-12-01 01:03:06.74036+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-12-01 01:03:06.743016+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-12-01 01:03:06.74719+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-12-01 01:03:06.750237+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-12-01 01:03:06.753199+00'),
+	(15, 'accounts', '0001_initial', '2026-12-01 01:03:06.810804+00'),
+	(16, 'accounts', '0002_account_given_by', '2026-12-01 01:03:06.811647+00'),
+	(17, 'accounts', '0003_whose_accounts_they_are', '2026-12-01 01:03:06.812213+00'),
+	(18, 'accounts', '0004_mail_to_an_address', '2026-12-01 01:03:06.812586+00'),
+	(19, 'accounts', '0005_own_gender', '2026-12-01 01:03:06.812922+00'),
+	(20, 'account', '0001_initial', '2026-12-01 01:03:06.845811+00'),
+	(21, 'account', '0002_email_max_length', '2026-12-01 01:03:06.860471+00'),
+	(22, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-12-01 01:03:06.88519+00'),
+	(23, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-12-01 01:03:06.901393+00'),
+	(24, 'account', '0005_emailaddress_idx_upper_email', '2026-12-01 01:03:06.915777+00'),
+	(25, 'account', '0006_emailaddress_lower', '2026-12-01 01:03:06.931917+00'),
+	(26, 'account', '0007_emailaddress_idx_email', '2026-12-01 01:03:06.957158+00'),
+	(27, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-12-01 01:03:06.974755+00'),
+	(28, 'account', '0009_emailaddress_unique_primary_email', '2026-12-01 01:03:06.988349+00'),
+	(29, 'accounts', '0006_calendar_address', '2026-12-01 01:03:07.00615+00'),
+	(30, 'accounts', '0007_single_keys', '2026-12-01 01:03:07.021257+00'),
+	(31, 'accounts', '0008_mail_wishes', '2026-12-01 01:03:07.116409+00'),
+	(32, 'pghistory', '0001_initial', '2026-12-01 01:03:07.119887+00'),
+	(33, 'pghistory', '0002_aggregateevent', '2026-12-01 01:03:07.12198+00'),
+	(34, 'pghistory', '0003_auto_20201023_1636', '2026-12-01 01:03:07.124314+00'),
+	(35, 'pghistory', '0004_auto_20220906_1625', '2026-12-01 01:03:07.141818+00'),
+	(36, 'pghistory', '0005_events_middlewareevents', '2026-12-01 01:03:07.144787+00'),
+	(37, 'pghistory', '0006_delete_aggregateevent', '2026-12-01 01:03:07.1459+00'),
+	(38, 'pghistory', '0007_auto_20250421_0444', '2026-12-01 01:03:07.164189+00'),
+	(39, 'mfa', '0001_initial', '2026-12-01 01:03:07.185191+00'),
+	(40, 'mfa', '0002_authenticator_timestamps', '2026-12-01 01:03:07.214824+00'),
+	(41, 'mfa', '0003_authenticator_type_uniq', '2026-12-01 01:03:07.295973+00'),
+	(42, 'guardian', '0001_initial', '2026-12-01 01:03:07.355397+00'),
+	(43, 'guardian', '0002_generic_permissions_index', '2026-12-01 01:03:07.372717+00'),
+	(44, 'guardian', '0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more', '2026-12-01 01:03:07.420681+00'),
+	(45, 'fund', '0001_initial', '2026-12-01 01:03:07.943363+00'),
+	(46, 'fund', '0002_appeal_texts', '2026-12-01 01:03:07.946195+00'),
+	(47, 'fund', '0003_rules_of_the_day', '2026-12-01 01:03:07.946704+00'),
+	(48, 'fund', '0004_ordered_deputies', '2026-12-01 01:03:07.94697+00'),
+	(49, 'fund', '0005_balance_as_rules', '2026-12-01 01:03:07.947217+00'),
+	(50, 'fund', '0006_points_of_an_agenda', '2026-12-01 01:03:07.947461+00'),
+	(51, 'fund', '0007_notices', '2026-12-01 01:03:07.947711+00'),
+	(52, 'fund', '0008_notices_of_before', '2026-12-01 01:03:07.947945+00'),
+	(53, 'fund', '0009_comes_and_leaves', '2026-12-01 01:03:07.94822+00'),
+	(54, 'fund', '0010_ownership_wheel_and_checks', '2026-12-01 01:03:07.948462+00'),
+	(55, 'fund', '0011_decision_levels', '2026-12-01 01:03:07.948691+00'),
+	(56, 'fund', '0012_decided_is_locked', '2026-12-01 01:03:07.948971+00'),
+	(57, 'fund', '0013_minutes', '2026-12-01 01:03:07.949253+00'),
+	(58, 'fund', '0014_rules_that_say_more', '2026-12-01 01:03:07.949507+00'),
+	(59, 'fund', '0015_record_keeping', '2026-12-01 01:03:07.949756+00'),
+	(60, 'fund', '0016_first_document_plan', '2026-12-01 01:03:07.950004+00'),
+	(61, 'fund', '0017_ties_and_grounds', '2026-12-01 01:03:07.950236+00'),
+	(62, 'fund', '0018_plans_in_versions', '2026-12-01 01:03:07.950472+00'),
+	(63, 'fund', '0019_conditions', '2026-12-01 01:03:07.95071+00'),
+	(64, 'fund', '0020_guards_in_one', '2026-12-01 01:03:07.950948+00'),
+	(65, 'fund', '0021_movements_locked_like_the_rest', '2026-12-01 01:03:07.95631+00'),
+	(66, 'fund', '0022_rules_corrected_before_they_begin', '2026-12-01 01:03:07.983418+00'),
+	(67, 'fund', '0023_points_adopt_what_they_decide', '2026-12-01 01:03:08.200399+00'),
+	(68, 'fund', '0024_entries_by_a_verifier', '2026-12-01 01:03:08.20297+00'),
+	(69, 'fund', '0025_waived_by_somebody_else', '2026-12-01 01:03:08.284651+00'),
+	(70, 'fund', '0026_meetings_not_closed', '2026-12-01 01:03:08.311392+00'),
+	(71, 'fund', '0027_every_score_explained', '2026-12-01 01:03:08.33967+00'),
+	(72, 'fund', '0028_days_for_an_idea', '2026-12-01 01:03:08.393705+00'),
+	(73, 'fund', '0029_coming', '2026-12-01 01:03:08.481828+00'),
+	(74, 'fund', '0030_what_is_kept', '2026-12-01 01:03:08.614762+00'),
+	(75, 'fund', '0031_delegations', '2026-12-01 01:03:08.887094+00'),
+	(76, 'projects', '0001_initial', '2026-12-01 01:03:09.349261+00'),
+	(77, 'projects', '0002_document_handed_in', '2026-12-01 01:03:09.351521+00'),
+	(78, 'projects', '0003_endorsements_by_managers', '2026-12-01 01:03:09.351903+00'),
+	(79, 'projects', '0004_mandatory_fields', '2026-12-01 01:03:09.352256+00'),
+	(80, 'projects', '0005_check_rounds', '2026-12-01 01:03:09.352566+00'),
+	(81, 'projects', '0006_conflict_rulings', '2026-12-01 01:03:09.35287+00'),
+	(82, 'projects', '0007_left_the_team', '2026-12-01 01:03:09.506543+00'),
+	(83, 'projects', '0008_who_stands_aside', '2026-12-01 01:03:09.655402+00'),
+	(84, 'projects', '0009_list_by_title', '2026-12-01 01:03:09.736866+00'),
+	(85, 'projects', '0010_waiting_first', '2026-12-01 01:03:09.877591+00'),
+	(86, 'projects', '0011_answers_are_kept', '2026-12-01 01:03:09.948039+00'),
+	(87, 'projects', '0012_code_once_in_the_accounts', '2026-12-01 01:03:10.073327+00'),
+	(88, 'projects', '0013_risk_owner', '2026-12-01 01:03:10.302893+00'),
+	(89, 'projects', '0014_touches_life', '2026-12-01 01:03:10.3592+00'),
+	(90, 'projects', '0015_pulse_answered_and_saved', '2026-12-01 01:03:12.137788+00'),
+	(91, 'projects', '0016_a_mark_closes_the_plan', '2026-12-01 01:03:12.394114+00'),
+	(92, 'applications', '0001_initial', '2026-12-01 01:03:13.170578+00'),
+	(93, 'applications', '0002_archive_copy_with_its_number', '2026-12-01 01:03:13.17376+00'),
+	(94, 'applications', '0003_idea_stage', '2026-12-01 01:03:13.174508+00'),
+	(95, 'applications', '0004_calls_that_ask_more', '2026-12-01 01:03:13.174887+00'),
+	(96, 'applications', '0005_assessing', '2026-12-01 01:03:13.175244+00'),
+	(97, 'applications', '0006_memo_and_voiding', '2026-12-01 01:03:13.175588+00'),
+	(98, 'applications', '0007_case_handling', '2026-12-01 01:03:13.175927+00'),
+	(99, 'applications', '0008_list_and_deciding_body', '2026-12-01 01:03:13.176289+00'),
+	(100, 'applications', '0009_recommendation_history', '2026-12-01 01:03:13.176622+00'),
+	(101, 'applications', '0010_assessment_reminders', '2026-12-01 01:03:13.176958+00'),
+	(102, 'applications', '0011_search_without_goals', '2026-12-01 01:03:13.177288+00'),
+	(103, 'applications', '0012_packets_of_papers', '2026-12-01 01:03:13.177832+00'),
+	(104, 'applications', '0013_decision_levels', '2026-12-01 01:03:13.178171+00'),
+	(105, 'applications', '0014_decided_is_locked', '2026-12-01 01:03:13.178508+00'),
+	(106, 'applications', '0015_motions_and_votes', '2026-12-01 01:03:13.178836+00'),
+	(107, 'applications', '0016_recorded_papers', '2026-12-01 01:03:13.179198+00'),
+	(108, 'applications', '0017_disclosures', '2026-12-01 01:03:13.179529+00'),
+	(109, 'applications', '0018_put_off_and_basis', '2026-12-01 01:03:13.179884+00'),
+	(110, 'applications', '0019_conditions_of_the_grant', '2026-12-01 01:03:13.180241+00'),
+	(111, 'applications', '0020_guards_in_one', '2026-12-01 01:03:13.180562+00'),
+	(112, 'applications', '0021_one_way_to_find_the_meeting', '2026-12-01 01:03:13.186981+00'),
+	(113, 'applications', '0022_register_rows_stay', '2026-12-01 01:03:13.193884+00'),
+	(114, 'applications', '0023_apart_in_every_role', '2026-12-01 01:03:13.559173+00'),
+	(115, 'applications', '0024_idea_decided_by_one_apart', '2026-12-01 01:03:13.563132+00'),
+	(116, 'applications', '0025_voting_at_every_point', '2026-12-01 01:03:13.797335+00'),
+	(117, 'applications', '0026_who_stands_aside', '2026-12-01 01:03:14.431695+00'),
+	(118, 'applications', '0027_being_handled_by_age', '2026-12-01 01:03:14.558794+00'),
+	(119, 'applications', '0028_points_handed_in_stay', '2026-12-01 01:03:14.901687+00'),
+	(120, 'applications', '0029_guards_of_one_kind', '2026-12-01 01:03:14.924009+00'),
+	(121, 'applications', '0030_assessors_answer_first', '2026-12-01 01:03:15.04033+00'),
+	(122, 'applications', '0031_who_has_not_answered_reads_nothing', '2026-12-01 01:03:15.045245+00'),
+	(123, 'applications', '0032_casework_on_one_screen', '2026-12-01 01:03:15.368422+00'),
+	(124, 'applications', '0033_dissent_and_days_for_an_idea', '2026-12-01 01:03:19.074071+00'),
+	(125, 'applications', '0034_appeals', '2026-12-01 01:03:20.619427+00'),
+	(126, 'applications', '0035_a_mark_closes_the_plan', '2026-12-01 01:03:20.736377+00'),
+	(127, 'applications', '0036_what_is_judged_by_stays', '2026-12-01 01:03:20.905894+00'),
+	(128, 'applications', '0037_untried_ties_have_a_word', '2026-12-01 01:03:21.246347+00'),
+	(129, 'applications', '0038_delegated_decisions', '2026-12-01 01:03:22.507822+00'),
+	(130, 'core', '0001_initial', '2026-12-01 01:03:22.517712+00'),
+	(131, 'evaluation', '0001_initial', '2026-12-01 01:03:22.691443+00'),
+	(132, 'evaluation', '0002_report_file', '2026-12-01 01:03:23.021398+00'),
+	(133, 'evaluation', '0003_reports_in_their_files', '2026-12-01 01:03:23.024395+00'),
+	(134, 'evaluation', '0004_report_without_file', '2026-12-01 01:03:23.43879+00'),
+	(135, 'evaluation', '0005_guards_of_one_kind', '2026-12-01 01:03:23.442221+00'),
+	(136, 'projects', '0017_files_handed_in_stay', '2026-12-01 01:03:23.446103+00'),
+	(137, 'projects', '0018_grounds_said_of_anybody', '2026-12-01 01:03:24.523554+00'),
+	(138, 'sessions', '0001_initial', '2026-12-01 01:03:24.530297+00'),
+	(139, 'accounts', '0001_squashed_0005_own_gender', '2026-12-01 01:03:24.532215+00'),
+	(140, 'fund', '0001_squashed_0020_guards_in_one', '2026-12-01 01:03:24.532515+00'),
+	(141, 'projects', '0001_squashed_0006_conflict_rulings', '2026-12-01 01:03:24.532762+00'),
+	(142, 'applications', '0001_squashed_0020_guards_in_one', '2026-12-01 01:03:24.533001+00');
 
 
 
 INSERT INTO public.evaluation_report VALUES
-	(1, 1, '2026-10-01', '2026-11-30', false, 'ready', '', '', '', 'leader', 100, 1, '2026-11-30 19:40:57.43811+00', '{"chain": {"edges": [{"kind": "", "name": "A1", "is_gap": false, "source": 1, "status": "Otestat", "target": 2, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A2", "is_gap": false, "source": 2, "status": "Otestat", "target": 3, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A3", "is_gap": false, "source": 3, "status": "Otestat", "target": 4, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A4", "is_gap": false, "source": 4, "status": "Otestat", "target": 5, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A5", "is_gap": false, "source": 5, "status": "Otestat", "target": 6, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}], "nodes": [{"id": 1, "kind": "input", "step": 1, "text": "Nod input", "label": "Insatser", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "step": 2, "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 3, "kind": "output", "step": 3, "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "lacking": [], "measure": "Inte mätt än, mål 20.", "stakeholder": ""}, {"id": 4, "kind": "outcome", "step": 4, "text": "Nod outcome", "label": "Effekter", "horizon": "", "lacking": [], "measure": "25 dygn, mål 20. På väg.", "stakeholder": ""}, {"id": 5, "kind": "impact", "step": 5, "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 6, "kind": "value", "step": 6, "text": "Nod value", "label": "Värdeskapande", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}], "changes": [], "version": 1, "weakest": "A4", "version_on": "2026-11-30", "all_supported": false, "compared_with": 1}, "gates": [], "money": {"until": "2026-11-30", "years": [{"left": null, "year": 2026, "actual": "125000.00", "granted": "0", "forecast": null}, {"left": null, "year": 2027, "actual": null, "granted": "500000.00", "forecast": null}, {"left": null, "year": 2028, "actual": null, "granted": "500000.00", "forecast": null}], "actual": "125000.00", "granted": "1000000.00", "released": "0", "returned": "0", "financing": [{"payer": "Fonden", "amount": "1000000.00", "payer_key": "fund"}], "references": ["§ 3"], "cost_per_person": null, "planned_returns": []}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "claims": [{"text": "”Dygn på HVB” har gått från 31 till 25 dygn. Projektet är tänkt att leda till 20 dygn.", "level": 0, "indicator": 2}], "format": 1, "header": {"code": "SI001", "fund": "Fund 1", "lead": "Socialnämnden", "type": "Metodprövande", "owner": "", "state": "Pågår", "title": "Beviljad och igång", "leader": "", "report": 1, "ends_on": "2028-12-31", "parties": ["Socialnämnden", "Utbildningsnämnden"], "project": 1, "summary": "En rad", "starts_on": "2026-09-01", "state_key": "ongoing", "period_end": "2026-11-30", "short_name": "Tidig", "collected_at": "2026-11-30T19:40:56.172Z", "municipality": "Municipality 1", "period_start": "2026-10-01", "evidence_level": 0, "smallest_group": 5, "registry_numbers": ["KS 2026/0001"]}, "pulses": {"months": [], "reached": null, "forecast": null}, "titles": {"work": "Vad har vi gjort?", "basis": "Vad rapporten vilar på", "chain": "Beviskedjan", "money": "Vad kostade det, och vad kommer tillbaka?", "risks": "Vad kan gå fel?", "change": "Vad har förändrats?", "essence": "Det viktigaste", "lessons": "Vad har vi lärt oss?", "contents": "Innehåll", "decisions": "Beslut och frågor till ledningsgruppen", "assumptions": "Antaganden vi har prövat", "multiplier_effects": "Vad lever vidare och sprids?"}, "lessons": [], "waiting": [{"name": "Dygn på HVB", "group": "De som projektet når", "measured_on": "2026-11-30"}], "indicators": [{"id": 1, "net": null, "now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "kind": "output", "link": "Prestationer (direkta resultat)", "name": "Kartlagda barn", "node": 3, "unit": "antal", "before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [], "target": "20.0000", "decimals": 0, "standing": "Ingen siffra än", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "no_figure", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}, {"id": 2, "net": null, "now": {"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}, "kind": "outcome", "link": "Effekter", "name": "Dygn på HVB", "node": 4, "unit": "dygn", "before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [{"day": "2026-10-31", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}], "target": "20.0000", "decimals": 0, "standing": "På väg", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "on_track", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}], "judgements": [], "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "done_on": null, "deviation": "", "status_key": "coming"}], "has_milestones": true, "multiplier_effects": []}', '2dd5c80b8b786f3431b1973f85e090196c842b6479af79419962dcc3dfadf999', '2026-11-30 19:40:56.149572+00', 24, '2026-11-30 19:40:57.44339+00');
+	(1, 1, '2026-10-02', '2026-12-01', false, 'ready', '', '', '', 'leader', 100, 1, '2026-12-01 01:03:29.361979+00', '{"chain": {"edges": [{"kind": "", "name": "A1", "is_gap": false, "source": 1, "status": "Otestat", "target": 2, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A2", "is_gap": false, "source": 2, "status": "Otestat", "target": 3, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A3", "is_gap": false, "source": 3, "status": "Otestat", "target": 4, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A4", "is_gap": false, "source": 4, "status": "Otestat", "target": 5, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}, {"kind": "", "name": "A5", "is_gap": false, "source": 5, "status": "Otestat", "target": 6, "rationale": "", "tested_by": "", "assumption": "Den ena leder till den andra", "status_key": "untested", "evidence_level": 0}], "nodes": [{"id": 1, "kind": "input", "step": 1, "text": "Nod input", "label": "Insatser", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "step": 2, "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 3, "kind": "output", "step": 3, "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "lacking": [], "measure": "Inte mätt än, mål 20.", "stakeholder": ""}, {"id": 4, "kind": "outcome", "step": 4, "text": "Nod outcome", "label": "Effekter", "horizon": "", "lacking": [], "measure": "25 dygn, mål 20. På väg.", "stakeholder": ""}, {"id": 5, "kind": "impact", "step": 5, "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}, {"id": 6, "kind": "value", "step": 6, "text": "Nod value", "label": "Värdeskapande", "horizon": "", "lacking": [], "measure": "", "stakeholder": ""}], "changes": [], "version": 1, "weakest": "A4", "version_on": "2026-12-01", "all_supported": false, "compared_with": 1}, "gates": [], "money": {"until": "2026-12-01", "years": [{"left": null, "year": 2026, "actual": "125000.00", "granted": "0", "forecast": null}, {"left": null, "year": 2027, "actual": null, "granted": "500000.00", "forecast": null}, {"left": null, "year": 2028, "actual": null, "granted": "500000.00", "forecast": null}], "actual": "125000.00", "granted": "1000000.00", "released": "0", "returned": "0", "financing": [{"payer": "Fonden", "amount": "1000000.00", "payer_key": "fund"}], "references": ["§ 3"], "cost_per_person": null, "planned_returns": []}, "risks": [{"text": "Ingen söker", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Chefen slutar", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}, {"text": "Data saknas", "owner": "", "measure": "Följs", "consequence": "Medel", "probability": "Medel"}], "claims": [{"text": "”Dygn på HVB” har gått från 31 till 25 dygn. Projektet är tänkt att leda till 20 dygn.", "level": 0, "indicator": 2}], "format": 1, "header": {"code": "SI001", "fund": "Fund 1", "lead": "Socialnämnden", "type": "Metodprövande", "owner": "", "state": "Pågår", "title": "Beviljad och igång", "leader": "", "report": 1, "ends_on": "2028-12-31", "parties": ["Socialnämnden", "Utbildningsnämnden"], "project": 1, "summary": "En rad", "starts_on": "2026-09-02", "state_key": "ongoing", "period_end": "2026-12-01", "short_name": "Tidig", "collected_at": "2026-12-01T01:03:28.855Z", "municipality": "Municipality 1", "period_start": "2026-10-02", "evidence_level": 0, "smallest_group": 5, "registry_numbers": ["KS 2026/0001"]}, "pulses": {"months": [], "reached": null, "forecast": null}, "titles": {"work": "Vad har vi gjort?", "basis": "Vad rapporten vilar på", "chain": "Beviskedjan", "money": "Vad kostade det, och vad kommer tillbaka?", "risks": "Vad kan gå fel?", "change": "Vad har förändrats?", "essence": "Det viktigaste", "lessons": "Vad har vi lärt oss?", "contents": "Innehåll", "decisions": "Beslut och frågor till ledningsgruppen", "assumptions": "Antaganden vi har prövat", "multiplier_effects": "Vad lever vidare och sprids?"}, "lessons": [], "waiting": [{"name": "Dygn på HVB", "group": "De som projektet når", "measured_on": "2026-12-01"}], "indicators": [{"id": 1, "net": null, "now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "kind": "output", "link": "Prestationer (direkta resultat)", "name": "Kartlagda barn", "node": 3, "unit": "antal", "before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [], "target": "20.0000", "decimals": 0, "standing": "Ingen siffra än", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "no_figure", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 antal", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}, {"id": 2, "net": null, "now": {"day": "2026-11-01", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}, "kind": "outcome", "link": "Effekter", "name": "Dygn på HVB", "node": 4, "unit": "dygn", "before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "series": [{"day": "2026-11-01", "value": "25.0000", "words": "25 dygn", "source": "Socialregistret", "persons": null, "entered_by": "Karin Sökande", "approved_by": "Ägda Ägare", "is_withheld": false, "why_missing": ""}], "target": "20.0000", "decimals": 0, "standing": "På väg", "direction": "down", "net_words": "–", "target_on": "2028-12-31", "definition": "", "standing_key": "on_track", "comparison_now": {"day": null, "value": null, "words": "–", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": "Inte mätt än."}, "comparison_before": {"day": null, "value": "31.0000", "words": "31 dygn", "source": "", "persons": null, "entered_by": "", "approved_by": "", "is_withheld": false, "why_missing": ""}, "comparison_series": []}], "judgements": [], "milestones": [{"title": "Första barnet", "due_on": "2027-01-01", "done_on": null, "deviation": "", "status_key": "coming"}], "has_milestones": true, "multiplier_effects": []}', 'c445b4cc6356b34a48fb3ffdb458c0d5f2ae0a6e2da8c25618de2134fd3151d6', '2026-12-01 01:03:28.838435+00', 24, '2026-12-01 01:03:29.364642+00');
 INSERT INTO public.evaluation_reportfile VALUES
-	(1, '7ac10757d3feaf1f2ea61f6602082af8b5840130594f21a50ebdc43fbcc73504', '2026-11-30 19:40:57.44339+00', 1, 'reports/2026/1-2dd5c80b8b786f34.pdf');
+	(1, 'd62a9e486280cbf63f885b28bc31e5d75ab35c393950f49e02a8dd1a5fe9bbf6', '2026-12-01 01:03:29.364642+00', 1, 'reports/2026/1-c445b4cc6356b34a.pdf');
 INSERT INTO public.fund_agendaitem VALUES
 	(1, 1, 'Tidig hjälp hemma', 'case', '', 1);
 
@@ -12961,27 +14236,27 @@ INSERT INTO public.fund_appealtext VALUES
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955252+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-12-01', '2026-12-01 01:03:24.860862+00', 1, 1),
 	(2, 'committee', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955275+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-12-01', '2026-12-01 01:03:24.860882+00', 1, 1),
 	(3, 'executive_board', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955285+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-12-01', '2026-12-01 01:03:24.860892+00', 1, 1),
 	(4, 'council', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955294+00', 1, 1),
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-12-01', '2026-12-01 01:03:24.860901+00', 1, 1),
 	(5, 'board', 'Beslutet kan prövas av förvaltningsrätten (laglighetsprövning, 13 kap. kommunallagen). Varje medlem i kommunen får begära det.
 
 Skriv till förvaltningsrätten. Tala om vilket beslut du menar, vad du anser vara olagligt med det och varför, och skriv under med namn och adress. Skrivelsen ska ha kommit in till rätten inom tre veckor från den dag då det på kommunens anslagstavla tillkännagavs att protokollet har justerats.
 
-Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-11-30', '2026-11-30 19:40:48.955304+00', 1, 1);
+Rätten prövar om beslutet är lagligt, inte om det är klokt. Är det inte lagligt kan rätten bara upphäva det, inte sätta ett annat i dess ställe.', '2026-12-01', '2026-12-01 01:03:24.860911+00', 1, 1);
 INSERT INTO public.fund_appointment VALUES
 	(1, 'chair', '2022-01-01', NULL, 2, 1),
 	(2, 'member', '2022-01-01', NULL, 3, 1),
@@ -12994,18 +14269,44 @@ INSERT INTO public.fund_appointment VALUES
 	(9, 'member', '2022-01-01', NULL, 10, 1),
 	(10, 'adjunct', '2022-01-01', NULL, 11, 1),
 	(11, 'adjunct', '2022-01-01', NULL, 12, 1),
-	(12, 'coordinator', '2026-11-30', NULL, 13, 1),
-	(13, 'assessor', '2026-11-30', NULL, 14, 1),
-	(14, 'chair', '2026-11-30', NULL, 15, 1),
-	(15, 'member', '2026-11-30', NULL, 16, 1),
-	(16, 'deputy', '2026-11-30', NULL, 17, 1),
-	(17, 'adjunct', '2026-11-30', NULL, 18, 1),
-	(18, 'finance', '2026-11-30', NULL, 19, 1),
-	(19, 'registrar', '2026-11-30', NULL, 20, 1),
-	(20, 'evaluator', '2026-11-30', NULL, 21, 1),
-	(21, 'auditor', '2026-11-30', NULL, 22, 1),
-	(22, 'assessor', '2026-11-30', NULL, 23, 1),
-	(23, 'assessor', '2026-11-30', NULL, 27, 1);
+	(12, 'coordinator', '2026-12-01', NULL, 13, 1),
+	(13, 'assessor', '2026-12-01', NULL, 14, 1),
+	(14, 'chair', '2026-12-01', NULL, 15, 1),
+	(15, 'member', '2026-12-01', NULL, 16, 1),
+	(16, 'deputy', '2026-12-01', NULL, 17, 1),
+	(17, 'adjunct', '2026-12-01', NULL, 18, 1),
+	(18, 'finance', '2026-12-01', NULL, 19, 1),
+	(19, 'registrar', '2026-12-01', NULL, 20, 1),
+	(20, 'evaluator', '2026-12-01', NULL, 21, 1),
+	(21, 'auditor', '2026-12-01', NULL, 22, 1),
+	(22, 'assessor', '2026-12-01', NULL, 23, 1),
+	(23, 'coordinator', '2026-12-01', NULL, 26, 1),
+	(24, 'assessor', '2026-12-01', NULL, 28, 1);
+INSERT INTO public.fund_appointmentevent VALUES
+	(1, '2026-12-01 01:03:24.925681+00', 'insert', 1, 'chair', '2022-01-01', NULL, 1, NULL, 1, 2),
+	(2, '2026-12-01 01:03:24.938059+00', 'insert', 2, 'member', '2022-01-01', NULL, 1, NULL, 2, 3),
+	(3, '2026-12-01 01:03:24.947179+00', 'insert', 3, 'member', '2022-01-01', NULL, 1, NULL, 3, 4),
+	(4, '2026-12-01 01:03:24.955058+00', 'insert', 4, 'member', '2022-01-01', NULL, 1, NULL, 4, 5),
+	(5, '2026-12-01 01:03:24.963197+00', 'insert', 5, 'member', '2022-01-01', NULL, 1, NULL, 5, 6),
+	(6, '2026-12-01 01:03:24.971247+00', 'insert', 6, 'member', '2022-01-01', NULL, 1, NULL, 6, 7),
+	(7, '2026-12-01 01:03:24.978816+00', 'insert', 7, 'member', '2022-01-01', NULL, 1, NULL, 7, 8),
+	(8, '2026-12-01 01:03:24.98645+00', 'insert', 8, 'member', '2022-01-01', NULL, 1, NULL, 8, 9),
+	(9, '2026-12-01 01:03:24.993887+00', 'insert', 9, 'member', '2022-01-01', NULL, 1, NULL, 9, 10),
+	(10, '2026-12-01 01:03:25.001431+00', 'insert', 10, 'adjunct', '2022-01-01', NULL, 1, NULL, 10, 11),
+	(11, '2026-12-01 01:03:25.009443+00', 'insert', 11, 'adjunct', '2022-01-01', NULL, 1, NULL, 11, 12),
+	(12, '2026-12-01 01:03:25.02074+00', 'insert', 12, 'coordinator', '2026-12-01', NULL, 1, NULL, 12, 13),
+	(13, '2026-12-01 01:03:25.023912+00', 'insert', 13, 'assessor', '2026-12-01', NULL, 1, NULL, 13, 14),
+	(14, '2026-12-01 01:03:25.027056+00', 'insert', 14, 'chair', '2026-12-01', NULL, 1, NULL, 14, 15),
+	(15, '2026-12-01 01:03:25.030161+00', 'insert', 15, 'member', '2026-12-01', NULL, 1, NULL, 15, 16),
+	(16, '2026-12-01 01:03:25.033345+00', 'insert', 16, 'deputy', '2026-12-01', NULL, 1, NULL, 16, 17),
+	(17, '2026-12-01 01:03:25.036504+00', 'insert', 17, 'adjunct', '2026-12-01', NULL, 1, NULL, 17, 18),
+	(18, '2026-12-01 01:03:25.039637+00', 'insert', 18, 'finance', '2026-12-01', NULL, 1, NULL, 18, 19),
+	(19, '2026-12-01 01:03:25.042784+00', 'insert', 19, 'registrar', '2026-12-01', NULL, 1, NULL, 19, 20),
+	(20, '2026-12-01 01:03:25.045976+00', 'insert', 20, 'evaluator', '2026-12-01', NULL, 1, NULL, 20, 21),
+	(21, '2026-12-01 01:03:25.049134+00', 'insert', 21, 'auditor', '2026-12-01', NULL, 1, NULL, 21, 22),
+	(22, '2026-12-01 01:03:25.052361+00', 'insert', 22, 'assessor', '2026-12-01', NULL, 1, NULL, 22, 23),
+	(23, '2026-12-01 01:03:27.078331+00', 'insert', 23, 'coordinator', '2026-12-01', NULL, 1, NULL, 23, 26),
+	(24, '2026-12-01 01:03:28.75621+00', 'insert', 24, 'assessor', '2026-12-01', NULL, 1, NULL, 24, 28);
 INSERT INTO public.fund_attendance VALUES
 	(1, true, 1, 1),
 	(2, true, 1, 2),
@@ -13019,139 +14320,141 @@ INSERT INTO public.fund_attendance VALUES
 	(10, true, 1, 10),
 	(11, true, 1, 11);
 INSERT INTO public.fund_attendanceevent VALUES
-	(1, '2026-11-30 19:40:54.65266+00', 'insert', 1, true, NULL, 1, 1, 1),
-	(2, '2026-11-30 19:40:54.65266+00', 'insert', 2, true, NULL, 2, 1, 2),
-	(3, '2026-11-30 19:40:54.65266+00', 'insert', 3, true, NULL, 3, 1, 3),
-	(4, '2026-11-30 19:40:54.65266+00', 'insert', 4, true, NULL, 4, 1, 4),
-	(5, '2026-11-30 19:40:54.65266+00', 'insert', 5, true, NULL, 5, 1, 5),
-	(6, '2026-11-30 19:40:54.65266+00', 'insert', 6, true, NULL, 6, 1, 6),
-	(7, '2026-11-30 19:40:54.65266+00', 'insert', 7, true, NULL, 7, 1, 7),
-	(8, '2026-11-30 19:40:54.65266+00', 'insert', 8, true, NULL, 8, 1, 8),
-	(9, '2026-11-30 19:40:54.65266+00', 'insert', 9, true, NULL, 9, 1, 9),
-	(10, '2026-11-30 19:40:54.65266+00', 'insert', 10, true, NULL, 10, 1, 10),
-	(11, '2026-11-30 19:40:54.65266+00', 'insert', 11, true, NULL, 11, 1, 11);
+	(1, '2026-12-01 01:03:27.124288+00', 'insert', 1, true, NULL, 1, 1, 1),
+	(2, '2026-12-01 01:03:27.124288+00', 'insert', 2, true, NULL, 2, 1, 2),
+	(3, '2026-12-01 01:03:27.124288+00', 'insert', 3, true, NULL, 3, 1, 3),
+	(4, '2026-12-01 01:03:27.124288+00', 'insert', 4, true, NULL, 4, 1, 4),
+	(5, '2026-12-01 01:03:27.124288+00', 'insert', 5, true, NULL, 5, 1, 5),
+	(6, '2026-12-01 01:03:27.124288+00', 'insert', 6, true, NULL, 6, 1, 6),
+	(7, '2026-12-01 01:03:27.124288+00', 'insert', 7, true, NULL, 7, 1, 7),
+	(8, '2026-12-01 01:03:27.124288+00', 'insert', 8, true, NULL, 8, 1, 8),
+	(9, '2026-12-01 01:03:27.124288+00', 'insert', 9, true, NULL, 9, 1, 9),
+	(10, '2026-12-01 01:03:27.124288+00', 'insert', 10, true, NULL, 10, 1, 10),
+	(11, '2026-12-01 01:03:27.124288+00', 'insert', 11, true, NULL, 11, 1, 11);
 
 INSERT INTO public.fund_checkquestion VALUES
-	(1, 'fund', 'Finns det bred uppslutning om varför vi har fonden?', 1, '2026-11-30', NULL, '2026-11-30 19:40:48.957673+00', NULL, 1, 1),
-	(2, 'fund', 'Är det bestämt om vi ser till organisationen eller området?', 2, '2026-11-30', NULL, '2026-11-30 19:40:48.957707+00', NULL, 1, 1),
-	(3, 'fund', 'Är det klart var ägarskapet ligger och vem som talar för det varje månad?', 3, '2026-11-30', NULL, '2026-11-30 19:40:48.957727+00', NULL, 1, 1),
-	(4, 'fund', 'Är ledningsgruppen balanserad i dag?', 4, '2026-11-30', NULL, '2026-11-30 19:40:48.957745+00', NULL, 1, 1),
-	(5, 'fund', 'Nämner varje nämnds verksamhetsplan sociala investeringar?', 5, '2026-11-30', NULL, '2026-11-30 19:40:48.957765+00', NULL, 1, 1),
-	(6, 'fund', 'Finns en flerårig plan för sociala investeringar?', 6, '2026-11-30', NULL, '2026-11-30 19:40:48.957781+00', NULL, 1, 1),
-	(7, 'fund', 'Är det klart vem som håller i effekterna när ett projekt har slutat?', 7, '2026-11-30', NULL, '2026-11-30 19:40:48.957798+00', NULL, 1, 1),
-	(8, 'fund', 'Vet vi hur vi berättar för invånarna?', 8, '2026-11-30', NULL, '2026-11-30 19:40:48.957816+00', NULL, 1, 1),
-	(9, 'project', 'Är vi överens om vilken projekttyp det är?', 1, '2026-11-30', NULL, '2026-11-30 19:40:48.957833+00', NULL, 1, 1),
-	(10, 'project', 'Är ägare och ledare överens om ifall det är en plan eller ett försök?', 2, '2026-11-30', NULL, '2026-11-30 19:40:48.95785+00', NULL, 1, 1),
-	(11, 'project', 'Är gränserna mot ordinarie verksamhet dragna?', 3, '2026-11-30', NULL, '2026-11-30 19:40:48.957866+00', NULL, 1, 1),
-	(12, 'project', 'Är baslinjen insamlad?', 4, '2026-11-30', NULL, '2026-11-30 19:40:48.957882+00', NULL, 1, 1),
-	(13, 'project', 'Är det klart vem som betalar från månaden efter projektets slut?', 5, '2026-11-30', NULL, '2026-11-30 19:40:48.957898+00', NULL, 1, 1),
-	(14, 'project', 'Har vi sagt vad som skulle få oss att sluta?', 6, '2026-11-30', NULL, '2026-11-30 19:40:48.957914+00', NULL, 1, 1);
+	(1, 'fund', 'Finns det bred uppslutning om varför vi har fonden?', 1, '2026-12-01', NULL, '2026-12-01 01:03:24.862922+00', NULL, 1, 1),
+	(2, 'fund', 'Är det bestämt om vi ser till organisationen eller området?', 2, '2026-12-01', NULL, '2026-12-01 01:03:24.862956+00', NULL, 1, 1),
+	(3, 'fund', 'Är det klart var ägarskapet ligger och vem som talar för det varje månad?', 3, '2026-12-01', NULL, '2026-12-01 01:03:24.862976+00', NULL, 1, 1),
+	(4, 'fund', 'Är ledningsgruppen balanserad i dag?', 4, '2026-12-01', NULL, '2026-12-01 01:03:24.862994+00', NULL, 1, 1),
+	(5, 'fund', 'Nämner varje nämnds verksamhetsplan sociala investeringar?', 5, '2026-12-01', NULL, '2026-12-01 01:03:24.863014+00', NULL, 1, 1),
+	(6, 'fund', 'Finns en flerårig plan för sociala investeringar?', 6, '2026-12-01', NULL, '2026-12-01 01:03:24.863032+00', NULL, 1, 1),
+	(7, 'fund', 'Är det klart vem som håller i effekterna när ett projekt har slutat?', 7, '2026-12-01', NULL, '2026-12-01 01:03:24.863049+00', NULL, 1, 1),
+	(8, 'fund', 'Vet vi hur vi berättar för invånarna?', 8, '2026-12-01', NULL, '2026-12-01 01:03:24.863066+00', NULL, 1, 1),
+	(9, 'project', 'Är vi överens om vilken projekttyp det är?', 1, '2026-12-01', NULL, '2026-12-01 01:03:24.863084+00', NULL, 1, 1),
+	(10, 'project', 'Är ägare och ledare överens: är det en plan eller ett försök?', 2, '2026-12-01', NULL, '2026-12-01 01:03:24.863099+00', NULL, 1, 1),
+	(11, 'project', 'Är gränserna mot ordinarie verksamhet dragna?', 3, '2026-12-01', NULL, '2026-12-01 01:03:24.863116+00', NULL, 1, 1),
+	(12, 'project', 'Är nollmätningen gjord?', 4, '2026-12-01', NULL, '2026-12-01 01:03:24.863132+00', NULL, 1, 1),
+	(13, 'project', 'Är det klart vem som betalar från månaden efter projektets slut?', 5, '2026-12-01', NULL, '2026-12-01 01:03:24.863149+00', NULL, 1, 1),
+	(14, 'project', 'Har vi sagt vad som skulle få oss att sluta?', 6, '2026-12-01', NULL, '2026-12-01 01:03:24.863166+00', NULL, 1, 1);
+
 
 INSERT INTO public.fund_condition VALUES
-	(1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 19:40:56.114624+00', '', '2026-11-30 19:40:56.127335+00', NULL, '', '', '', NULL, NULL, 19, 24, 24, NULL, 1);
+	(1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-12-01 01:03:28.810757+00', '', '2026-12-01 01:03:28.824257+00', NULL, '', '', '', NULL, NULL, 19, 24, 24, NULL, 1);
 INSERT INTO public.fund_conditionevent VALUES
-	(1, '2026-11-30 19:40:54.766317+00', 'insert', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'open', '', '', '', '', '', NULL, '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, NULL, NULL, 1),
-	(2, '2026-11-30 19:40:56.114671+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'reported', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 19:40:56.114624+00', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, 24, NULL, 1),
-	(3, '2026-11-30 19:40:56.127379+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-11-30 19:40:56.114624+00', '', '2026-11-30 19:40:56.127335+00', NULL, '', '', '', NULL, NULL, 19, 24, NULL, 1, 24, NULL, 1);
+	(1, '2026-12-01 01:03:27.188366+00', 'insert', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'open', '', '', '', '', '', NULL, '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, NULL, NULL, 1),
+	(2, '2026-12-01 01:03:28.810829+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'reported', 'Avtalet är undertecknat', '', '', '', '', '2026-12-01 01:03:28.810757+00', '', NULL, NULL, '', '', '', NULL, NULL, NULL, 24, NULL, 1, 24, NULL, 1),
+	(3, '2026-12-01 01:03:28.824324+00', 'update', 1, 'payment', 'Avtalet är undertecknat.', NULL, 'accepted', 'Avtalet är undertecknat', '', '', '', '', '2026-12-01 01:03:28.810757+00', '', '2026-12-01 01:03:28.824257+00', NULL, '', '', '', NULL, NULL, 19, 24, NULL, 1, 24, NULL, 1);
+
 
 
 
 
 
 INSERT INTO public.fund_entry VALUES
-	(1, 1, 'capital_in', 40000000.00, '2026-11-30', 'KF § 45', '', '2026-11-30 19:40:49.527779+00', NULL, 1, NULL, 1, NULL),
-	(2, 2, 'commitment', 1000000.00, '2026-11-30', '§ 3', '', '2026-11-30 19:40:54.851216+00', NULL, 2, NULL, 1, 1),
-	(3, 3, 'actual', 125000.00, '2026-11-30', 'Ver 1', '', '2026-11-30 19:40:56.147877+00', 2, 19, NULL, 1, 1);
+	(1, 1, 'capital_in', 40000000.00, '2026-12-01', 'KF § 45', '', '2026-12-01 01:03:25.015295+00', NULL, 1, NULL, 1, NULL),
+	(2, 2, 'commitment', 1000000.00, '2026-12-01', '§ 3', '', '2026-12-01 01:03:27.224024+00', NULL, 2, NULL, 1, 1),
+	(3, 3, 'actual', 125000.00, '2026-12-01', 'Ver 1', '', '2026-12-01 01:03:28.836981+00', 2, 19, NULL, 1, 1);
 
 
 
 INSERT INTO public.fund_fund VALUES
 	(1, 'Fund 1', '', 'KS', false, '', 1);
 INSERT INTO public.fund_fundgroupgrant VALUES
-	(1, 1, 1, 69),
-	(2, 1, 1, 70),
-	(3, 1, 1, 78),
-	(4, 1, 1, 71),
-	(5, 1, 1, 72),
-	(6, 1, 1, 73),
-	(7, 1, 1, 75),
-	(8, 1, 1, 79),
-	(9, 1, 1, 80),
-	(10, 1, 1, 82),
-	(11, 1, 1, 83),
-	(12, 1, 2, 69),
-	(13, 1, 2, 74),
-	(14, 1, 3, 69),
-	(15, 1, 3, 70),
-	(16, 1, 3, 78),
-	(17, 1, 3, 75),
-	(18, 1, 3, 76),
-	(19, 1, 3, 80),
-	(20, 1, 3, 77),
-	(21, 1, 4, 69),
-	(22, 1, 4, 70),
-	(23, 1, 4, 78),
-	(24, 1, 4, 75),
-	(25, 1, 4, 76),
-	(26, 1, 4, 80),
-	(27, 1, 5, 69),
-	(28, 1, 5, 70),
-	(29, 1, 5, 78),
-	(30, 1, 5, 75),
-	(31, 1, 5, 76),
-	(32, 1, 5, 80),
-	(33, 1, 6, 69),
-	(34, 1, 6, 70),
-	(35, 1, 6, 78),
-	(36, 1, 6, 75),
-	(37, 1, 7, 69),
-	(38, 1, 7, 70),
-	(39, 1, 7, 78),
-	(40, 1, 7, 80),
-	(41, 1, 7, 81),
-	(42, 1, 8, 69),
-	(43, 1, 8, 70),
-	(44, 1, 8, 71),
-	(45, 1, 9, 69),
-	(46, 1, 9, 78),
-	(47, 1, 9, 79),
-	(48, 1, 10, 69),
-	(49, 1, 10, 70),
-	(50, 1, 10, 78),
-	(51, 1, 10, 75),
-	(52, 1, 10, 80),
-	(53, 1, 10, 83);
+	(1, 1, 1, 77),
+	(2, 1, 1, 78),
+	(3, 1, 1, 86),
+	(4, 1, 1, 79),
+	(5, 1, 1, 80),
+	(6, 1, 1, 81),
+	(7, 1, 1, 83),
+	(8, 1, 1, 87),
+	(9, 1, 1, 88),
+	(10, 1, 1, 90),
+	(11, 1, 1, 91),
+	(12, 1, 2, 77),
+	(13, 1, 2, 82),
+	(14, 1, 3, 77),
+	(15, 1, 3, 78),
+	(16, 1, 3, 86),
+	(17, 1, 3, 83),
+	(18, 1, 3, 84),
+	(19, 1, 3, 88),
+	(20, 1, 3, 85),
+	(21, 1, 4, 77),
+	(22, 1, 4, 78),
+	(23, 1, 4, 86),
+	(24, 1, 4, 83),
+	(25, 1, 4, 84),
+	(26, 1, 4, 88),
+	(27, 1, 5, 77),
+	(28, 1, 5, 78),
+	(29, 1, 5, 86),
+	(30, 1, 5, 83),
+	(31, 1, 5, 84),
+	(32, 1, 5, 88),
+	(33, 1, 6, 77),
+	(34, 1, 6, 78),
+	(35, 1, 6, 86),
+	(36, 1, 6, 83),
+	(37, 1, 7, 77),
+	(38, 1, 7, 78),
+	(39, 1, 7, 86),
+	(40, 1, 7, 88),
+	(41, 1, 7, 89),
+	(42, 1, 8, 77),
+	(43, 1, 8, 78),
+	(44, 1, 8, 79),
+	(45, 1, 9, 77),
+	(46, 1, 9, 86),
+	(47, 1, 9, 87),
+	(48, 1, 10, 77),
+	(49, 1, 10, 78),
+	(50, 1, 10, 86),
+	(51, 1, 10, 83),
+	(52, 1, 10, 88),
+	(53, 1, 10, 91);
 
 INSERT INTO public.fund_grant VALUES
-	(1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, 1, 1);
+	(1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-12-01', 1, 1, 1);
 INSERT INTO public.fund_grantevent VALUES
-	(1, '2026-11-30 19:40:54.766317+00', 'insert', 1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-11-30', 1, NULL, 1, 1, 1);
+	(1, '2026-12-01 01:03:27.188366+00', 'insert', 1, 'SI001', 'Tidig hjälp hemma', '§ 3', '2026-12-01', 1, NULL, 1, 1, 1);
 INSERT INTO public.fund_grantyear VALUES
 	(1, 2027, 500000.00, 2, 1),
 	(2, 2028, 500000.00, 2, 1);
 INSERT INTO public.fund_grantyearevent VALUES
-	(1, '2026-11-30 19:40:54.766317+00', 'insert', 1, 2027, 500000.00, 2, 1, NULL, 1),
-	(2, '2026-11-30 19:40:54.766317+00', 'insert', 2, 2028, 500000.00, 2, 1, NULL, 2);
+	(1, '2026-12-01 01:03:27.188366+00', 'insert', 1, 2027, 500000.00, 2, 1, NULL, 1),
+	(2, '2026-12-01 01:03:27.188366+00', 'insert', 2, 2028, 500000.00, 2, 1, NULL, 2);
 
 
 INSERT INTO public.fund_interestdeclaration VALUES
-	(1, 2026, 1, true, '2026-11-30 19:40:49.612817+00', 1, 13);
+	(1, 2026, 1, true, '2026-12-01 01:03:25.065284+00', 1, 13);
 INSERT INTO public.fund_meeting VALUES
-	(1, '2026-11-30 19:40:54.568901+00', '', 'closed', 1);
+	(1, '2026-12-01 01:03:27.080842+00', '', 'closed', 1);
 INSERT INTO public.fund_minutes VALUES
-	(1, 2026, 1, 'locked', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e", "meeting": {"place": "", "closed_at": "2026-11-30T19:40:55.253233+00:00", "opened_at": "2026-11-30T19:40:54.686356+00:00", "starts_at": "2026-11-30T19:40:54.568901+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T19:40:55.413666+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T19:40:55.403143+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 20.40.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 20.40.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 19:40:55.303631+00', '2026-11-30 19:40:55.381348+00', '2026-11-30 19:40:55.477988+00', NULL, 13, 1, 1, 13);
+	(1, 2026, 1, 'locked', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0", "meeting": {"place": "", "closed_at": "2026-12-01T01:03:28.286088+00:00", "opened_at": "2026-12-01T01:03:27.142854+00:00", "starts_at": "2026-12-01T01:03:27.080842+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-12-01T01:03:28.400040+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-12-01T01:03:28.393563+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 02.03.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-12-01", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "untried_ties": [], "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0", "word_about_ties": "", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 02.03.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-12-01 01:03:28.318079+00', '2026-12-01 01:03:28.3749+00', '2026-12-01 01:03:28.429881+00', NULL, 13, 1, 1, 13);
 INSERT INTO public.fund_minutesentry VALUES
-	(1, 'correction', 'Klockan var nio.', 'Skrivfel', '2026-11-30 19:40:55.985653+00', 1, 13, 1);
+	(1, 'correction', 'Klockan var nio.', 'Skrivfel', '2026-12-01 01:03:28.720676+00', 1, 13, 1);
 INSERT INTO public.fund_minutesevent VALUES
-	(1, '2026-11-30 19:40:55.254378+00', 'insert', 1, 2026, 1, 'draft', '', '{}', '2026-11-30 19:40:55.303631+00', NULL, NULL, NULL, 13, 1, 1, NULL, 1, NULL),
-	(2, '2026-11-30 19:40:55.322365+00', 'update', 1, 2026, 1, 'verifying', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', '{}', '2026-11-30 19:40:55.303631+00', '2026-11-30 19:40:55.381348+00', NULL, NULL, 13, 1, 1, NULL, 1, 13),
-	(3, '2026-11-30 19:40:55.406273+00', 'update', 1, 2026, 1, 'locked', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e", "meeting": {"place": "", "closed_at": "2026-11-30T19:40:55.253233+00:00", "opened_at": "2026-11-30T19:40:54.686356+00:00", "starts_at": "2026-11-30T19:40:54.568901+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-11-30T19:40:55.413666+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-11-30T19:40:55.403143+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 20.40.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-11-30", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "07dd184cafd5a238288ba71834845cbd345ac4b8bebf26f5f41d5909b5da1f02", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 20.40.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-11-30 19:40:55.303631+00', '2026-11-30 19:40:55.381348+00', '2026-11-30 19:40:55.477988+00', NULL, 13, 1, 1, NULL, 1, 13);
+	(1, '2026-12-01 01:03:28.28734+00', 'insert', 1, 2026, 1, 'draft', '', '{}', '2026-12-01 01:03:28.318079+00', NULL, NULL, NULL, 13, 1, 1, NULL, 1, NULL),
+	(2, '2026-12-01 01:03:28.333292+00', 'update', 1, 2026, 1, 'verifying', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', '{}', '2026-12-01 01:03:28.318079+00', '2026-12-01 01:03:28.3749+00', NULL, NULL, 13, 1, 1, NULL, 1, 13),
+	(3, '2026-12-01 01:03:28.396547+00', 'update', 1, 2026, 1, 'locked', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', '{"fund": "Fund 1", "last": 5, "year": 2026, "first": 1, "format": "verkan/minutes/1", "sha256": "e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0", "meeting": {"place": "", "closed_at": "2026-12-01T01:03:28.286088+00:00", "opened_at": "2026-12-01T01:03:27.142854+00:00", "starts_at": "2026-12-01T01:03:27.080842+00:00"}, "secretary": "coordinator", "verifiers": [{"name": "Ordförande", "not_for": [], "verified_at": "2026-12-01T01:03:28.400040+00:00", "led_the_meeting": true}, {"name": "Folkhälsostrateg", "not_for": [], "verified_at": "2026-12-01T01:03:28.393563+00:00", "led_the_meeting": false}], "attendance": [{"name": "Ordförande", "role": "member", "seat": "Ordförande", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": true}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ledamot", "role": "member", "seat": "Ledamot", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Socialdirektör", "role": "member", "seat": "Socialdirektör", "board": "Socialnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Utbildningsdirektör", "role": "member", "seat": "Utbildningsdirektör", "board": "Utbildningsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Arbetsmarknadschef", "role": "member", "seat": "Arbetsmarknadschef", "board": "Arbetsmarknadsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Kultur- och fritidschef", "role": "member", "seat": "Kultur- och fritidschef", "board": "Kultur- och fritidsnämnden", "serves": true, "present": true, "is_chair": false}, {"name": "Ekonomidirektör", "role": "member", "seat": "Ekonomidirektör", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Folkhälsostrateg", "role": "member", "seat": "Folkhälsostrateg", "board": "Kommunstyrelsen", "serves": true, "present": true, "is_chair": false}, {"name": "Utvärderare", "role": "adjunct", "seat": "Utvärderare", "board": "", "serves": false, "present": true, "is_chair": false}, {"name": "Civilsamhället", "role": "adjunct", "seat": "Civilsamhället", "board": "", "serves": false, "present": true, "is_chair": false}], "paragraphs": [{"case": null, "item": null, "part": "opening", "text": "Ordförande förklarar mötet öppnat kl. 02.03.", "point": null, "number": 1, "heading": "Mötet öppnas"}, {"case": null, "item": null, "part": "verifiers", "text": "Folkhälsostrateg justerar protokollet tillsammans med Ordförande.", "point": null, "number": 2, "heading": "Val av justerare"}, {"case": {"title": "Tidig hjälp hemma", "voting": {"votes": [], "method": "", "motions": [], "presided": "", "reservations": []}, "decision": {"body": "steering_group", "level": "group", "total": "1000000.00", "checks": [{"why": "9 av 9 röstande ledamöter kan rösta. Det behövs fler än hälften.", "code": "quorum", "verdict": "ok"}, {"why": "Kommunstyrelsen har 3 av 9 röster. Ingen nämnd får ha mer än en tredjedel.", "code": "B2", "verdict": "ok"}, {"why": "Någon med ekonomikompetens deltar.", "code": "B5", "verdict": "ok"}, {"why": "Ordföranden äger inget pågående projekt.", "code": "B8", "verdict": "ok"}, {"why": "2 av 9 röstande ledamöter har en förvaltning som söker i den här omgången; högst 50 procent är tillrådligt.", "code": "B11", "verdict": "ok"}], "voters": ["Ordförande, Ordförande", "Ledamot, Ledamot", "Ledamot, Ledamot", "Socialdirektör, Socialdirektör", "Utbildningsdirektör, Utbildningsdirektör", "Arbetsmarknadschef, Arbetsmarknadschef", "Kultur- och fritidschef, Kultur- och fritidschef", "Ekonomidirektör, Ekonomidirektör", "Folkhälsostrateg, Folkhälsostrateg"], "amounts": [{"year": 2027, "board": "Socialnämnden", "amount": "500000.00"}, {"year": 2028, "board": "Socialnämnden", "amount": "500000.00"}], "outcome": "conditions", "reasons": "Stöds av planen.", "reference": "§ 3", "conditions": ["Avtalet är undertecknat."], "decided_on": "2026-12-01", "composition": [{"seat": "Ordförande", "side": "majority", "board": "Kommunstyrelsen", "person": "Ordförande", "is_deputy": false}, {"seat": "Ledamot", "side": "majority", "board": "Socialnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Ledamot", "side": "opposition", "board": "Utbildningsnämnden", "person": "Ledamot", "is_deputy": false}, {"seat": "Socialdirektör", "side": "official", "board": "Socialnämnden", "person": "Socialdirektör", "is_deputy": false}, {"seat": "Utbildningsdirektör", "side": "official", "board": "Utbildningsnämnden", "person": "Utbildningsdirektör", "is_deputy": false}, {"seat": "Arbetsmarknadschef", "side": "official", "board": "Arbetsmarknadsnämnden", "person": "Arbetsmarknadschef", "is_deputy": false}, {"seat": "Kultur- och fritidschef", "side": "official", "board": "Kultur- och fritidsnämnden", "person": "Kultur- och fritidschef", "is_deputy": false}, {"seat": "Ekonomidirektör", "side": "official", "board": "Kommunstyrelsen", "person": "Ekonomidirektör", "is_deputy": false}, {"seat": "Folkhälsostrateg", "side": "official", "board": "Kommunstyrelsen", "person": "Folkhälsostrateg", "is_deputy": false}], "project_code": "SI001", "untried_ties": [], "body_in_words": "Ledningsgruppen", "left_the_room": [], "version_sha256": "5c3e230a83a8e38173a452bee62f2a394ed8ef4ac2407adf67d28fbbbd86dfd0", "word_about_ties": "", "outcome_in_words": "Bifall med villkor"}, "registry_number": "KS 2026/0001"}, "item": 1, "part": "item", "text": "Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.\n\nVillkor. Avtalet är undertecknat.\n\nSkäl. Stöds av planen.\n\nDeltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.", "point": null, "number": 3, "heading": "Tidig hjälp hemma, KS 2026/0001"}, {"case": null, "item": null, "part": "other", "text": "Nej.", "point": null, "number": 4, "heading": "Övrig fråga"}, {"case": null, "item": null, "part": "closing", "text": "Ordförande förklarar mötet avslutat kl. 02.03.", "point": null, "number": 5, "heading": "Mötet avslutas"}], "municipality": "Municipality 1"}', '2026-12-01 01:03:28.318079+00', '2026-12-01 01:03:28.3749+00', '2026-12-01 01:03:28.429881+00', NULL, 13, 1, 1, NULL, 1, 13);
 INSERT INTO public.fund_minutesfile VALUES
-	(1, 1, 'minutes/2026/11/2026-protokoll-1-3547b4321624.pdf', '3547b4321624e1eaa4489e58d988185ceb763fa6a9ea2c93a77571ad9c93ac63', 2, '2026-11-30 19:40:55.511796+00', 1, NULL),
-	(2, 1, 'minutes/2026/11/2026-3-1-11f42a55a0b7.pdf', '11f42a55a0b79d27dd420a78e194029dcec07ec9ff35757796a31f6d9420b811', 2, '2026-11-30 19:40:55.748728+00', 1, 3);
+	(1, 1, 'minutes/2026/12/2026-protokoll-1-36f356d22620.pdf', '36f356d22620bdbe4f4571f3b81f4d8986c46b972ff91d29284962d411d8e04d', 2, '2026-12-01 01:03:28.444029+00', 1, NULL),
+	(2, 1, 'minutes/2026/12/2026-3-1-19cbba140746.pdf', '19cbba14074679976e0dbd63f7a2fad84e1153944f9a698a8c2b9140df0b7183', 2, '2026-12-01 01:03:28.569379+00', 1, 3);
 INSERT INTO public.fund_minutesparagraph VALUES
-	(1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 20.40.', 'Ordförande förklarar mötet öppnat kl. 20.40.', '2026-11-30 19:40:55.305572+00', 13, 1, NULL, 1),
-	(2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 19:40:55.305602+00', 13, 1, NULL, 1),
+	(1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 02.03.', 'Ordförande förklarar mötet öppnat kl. 02.03.', '2026-12-01 01:03:28.319922+00', 13, 1, NULL, 1),
+	(2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-12-01 01:03:28.31995+00', 13, 1, NULL, 1),
 	(3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
 
 Villkor. Avtalet är undertecknat.
@@ -13164,13 +14467,13 @@ Villkor. Avtalet är undertecknat.
 
 Skäl. Stöds av planen.
 
-Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 19:40:55.305623+00', 13, 1, 1, 1),
-	(4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 20.40.', 'Ordförande förklarar mötet avslutat kl. 20.40.', '2026-11-30 19:40:55.305639+00', 13, 1, NULL, 1),
-	(5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 19:40:55.320241+00', 13, 1, NULL, 1);
+Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-12-01 01:03:28.319971+00', 13, 1, 1, 1),
+	(4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 02.03.', 'Ordförande förklarar mötet avslutat kl. 02.03.', '2026-12-01 01:03:28.319987+00', 13, 1, NULL, 1),
+	(5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-12-01 01:03:28.332047+00', 13, 1, NULL, 1);
 INSERT INTO public.fund_minutesparagraphevent VALUES
-	(1, '2026-11-30 19:40:55.254378+00', 'insert', 1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 20.40.', 'Ordförande förklarar mötet öppnat kl. 20.40.', '2026-11-30 19:40:55.305572+00', 13, 1, NULL, 1, NULL, 1),
-	(2, '2026-11-30 19:40:55.254378+00', 'insert', 2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-11-30 19:40:55.305602+00', 13, 1, NULL, 1, NULL, 2),
-	(3, '2026-11-30 19:40:55.254378+00', 'insert', 3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
+	(1, '2026-12-01 01:03:28.28734+00', 'insert', 1, 2026, 1, 'opening', 'Mötet öppnas', 'Ordförande förklarar mötet öppnat kl. 02.03.', 'Ordförande förklarar mötet öppnat kl. 02.03.', '2026-12-01 01:03:28.319922+00', 13, 1, NULL, 1, NULL, 1),
+	(2, '2026-12-01 01:03:28.28734+00', 'insert', 2, 2026, 2, 'verifiers', 'Val av justerare', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', 'Folkhälsostrateg justerar protokollet tillsammans med Ordförande.', '2026-12-01 01:03:28.31995+00', 13, 1, NULL, 1, NULL, 2),
+	(3, '2026-12-01 01:03:28.28734+00', 'insert', 3, 2026, 3, 'item', 'Tidig hjälp hemma, KS 2026/0001', 'Beslut. Ledningsgruppen beviljar 1 000 000 kr ur sociala investeringsfonden för 2027–2028 till Tidig hjälp hemma.
 
 Villkor. Avtalet är undertecknat.
 
@@ -13182,20 +14485,20 @@ Villkor. Avtalet är undertecknat.
 
 Skäl. Stöds av planen.
 
-Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-11-30 19:40:55.305623+00', 13, 1, 1, 1, NULL, 3),
-	(4, '2026-11-30 19:40:55.254378+00', 'insert', 4, 2026, 4, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 20.40.', 'Ordförande förklarar mötet avslutat kl. 20.40.', '2026-11-30 19:40:55.305639+00', 13, 1, NULL, 1, NULL, 4),
-	(5, '2026-11-30 19:40:55.314826+00', 'update', 4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 20.40.', 'Ordförande förklarar mötet avslutat kl. 20.40.', '2026-11-30 19:40:55.305639+00', 13, 1, NULL, 1, NULL, 4),
-	(6, '2026-11-30 19:40:55.314826+00', 'insert', 5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-11-30 19:40:55.320241+00', 13, 1, NULL, 1, NULL, 5);
+Deltar i beslutet. Ordförande, Ordförande; Ledamot, Ledamot; Ledamot, Ledamot; Socialdirektör, Socialdirektör; Utbildningsdirektör, Utbildningsdirektör; Arbetsmarknadschef, Arbetsmarknadschef; Kultur- och fritidschef, Kultur- och fritidschef; Ekonomidirektör, Ekonomidirektör; Folkhälsostrateg, Folkhälsostrateg.', '2026-12-01 01:03:28.319971+00', 13, 1, 1, 1, NULL, 3),
+	(4, '2026-12-01 01:03:28.28734+00', 'insert', 4, 2026, 4, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 02.03.', 'Ordförande förklarar mötet avslutat kl. 02.03.', '2026-12-01 01:03:28.319987+00', 13, 1, NULL, 1, NULL, 4),
+	(5, '2026-12-01 01:03:28.328127+00', 'update', 4, 2026, 5, 'closing', 'Mötet avslutas', 'Ordförande förklarar mötet avslutat kl. 02.03.', 'Ordförande förklarar mötet avslutat kl. 02.03.', '2026-12-01 01:03:28.319987+00', 13, 1, NULL, 1, NULL, 4),
+	(6, '2026-12-01 01:03:28.328127+00', 'insert', 5, 2026, 4, 'other', 'Övrig fråga', 'Nej.', '', '2026-12-01 01:03:28.332047+00', 13, 1, NULL, 1, NULL, 5);
 
 
 INSERT INTO public.fund_notice VALUES
-	(1, 1, 1, 0, 7, 'Extra sammanträde.', '2026-11-30 19:40:54.590707+00', 1, 13);
+	(1, 1, 1, 0, 7, 'Extra sammanträde.', '2026-12-01 01:03:27.095319+00', 1, 13);
 
 
 INSERT INTO public.fund_plan VALUES
 	(1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, NULL);
 INSERT INTO public.fund_planevent VALUES
-	(1, '2026-11-30 19:40:49.357209+00', 'insert', 1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, 1, NULL, NULL);
+	(1, '2026-12-01 01:03:24.904611+00', 'insert', 1, 'investment', 'Social investeringsplan', 2022, 2040, '2022-01-01', 'KS § 1', '2022-01-01', 1, 1, NULL, 1, NULL, NULL);
 INSERT INTO public.fund_planframe VALUES
 	(1, 2022, 20000000.00, 1),
 	(2, 2023, 20000000.00, 1),
@@ -13217,80 +14520,80 @@ INSERT INTO public.fund_planframe VALUES
 	(18, 2039, 20000000.00, 1),
 	(19, 2040, 20000000.00, 1);
 INSERT INTO public.fund_planframeevent VALUES
-	(1, '2026-11-30 19:40:49.357209+00', 'insert', 1, 2022, 20000000.00, NULL, 1, 1),
-	(2, '2026-11-30 19:40:49.357209+00', 'insert', 2, 2023, 20000000.00, NULL, 2, 1),
-	(3, '2026-11-30 19:40:49.357209+00', 'insert', 3, 2024, 20000000.00, NULL, 3, 1),
-	(4, '2026-11-30 19:40:49.357209+00', 'insert', 4, 2025, 20000000.00, NULL, 4, 1),
-	(5, '2026-11-30 19:40:49.357209+00', 'insert', 5, 2026, 20000000.00, NULL, 5, 1),
-	(6, '2026-11-30 19:40:49.357209+00', 'insert', 6, 2027, 20000000.00, NULL, 6, 1),
-	(7, '2026-11-30 19:40:49.357209+00', 'insert', 7, 2028, 20000000.00, NULL, 7, 1),
-	(8, '2026-11-30 19:40:49.357209+00', 'insert', 8, 2029, 20000000.00, NULL, 8, 1),
-	(9, '2026-11-30 19:40:49.357209+00', 'insert', 9, 2030, 20000000.00, NULL, 9, 1),
-	(10, '2026-11-30 19:40:49.357209+00', 'insert', 10, 2031, 20000000.00, NULL, 10, 1),
-	(11, '2026-11-30 19:40:49.357209+00', 'insert', 11, 2032, 20000000.00, NULL, 11, 1),
-	(12, '2026-11-30 19:40:49.357209+00', 'insert', 12, 2033, 20000000.00, NULL, 12, 1),
-	(13, '2026-11-30 19:40:49.357209+00', 'insert', 13, 2034, 20000000.00, NULL, 13, 1),
-	(14, '2026-11-30 19:40:49.357209+00', 'insert', 14, 2035, 20000000.00, NULL, 14, 1),
-	(15, '2026-11-30 19:40:49.357209+00', 'insert', 15, 2036, 20000000.00, NULL, 15, 1),
-	(16, '2026-11-30 19:40:49.357209+00', 'insert', 16, 2037, 20000000.00, NULL, 16, 1),
-	(17, '2026-11-30 19:40:49.357209+00', 'insert', 17, 2038, 20000000.00, NULL, 17, 1),
-	(18, '2026-11-30 19:40:49.357209+00', 'insert', 18, 2039, 20000000.00, NULL, 18, 1),
-	(19, '2026-11-30 19:40:49.357209+00', 'insert', 19, 2040, 20000000.00, NULL, 19, 1);
+	(1, '2026-12-01 01:03:24.904611+00', 'insert', 1, 2022, 20000000.00, NULL, 1, 1),
+	(2, '2026-12-01 01:03:24.904611+00', 'insert', 2, 2023, 20000000.00, NULL, 2, 1),
+	(3, '2026-12-01 01:03:24.904611+00', 'insert', 3, 2024, 20000000.00, NULL, 3, 1),
+	(4, '2026-12-01 01:03:24.904611+00', 'insert', 4, 2025, 20000000.00, NULL, 4, 1),
+	(5, '2026-12-01 01:03:24.904611+00', 'insert', 5, 2026, 20000000.00, NULL, 5, 1),
+	(6, '2026-12-01 01:03:24.904611+00', 'insert', 6, 2027, 20000000.00, NULL, 6, 1),
+	(7, '2026-12-01 01:03:24.904611+00', 'insert', 7, 2028, 20000000.00, NULL, 7, 1),
+	(8, '2026-12-01 01:03:24.904611+00', 'insert', 8, 2029, 20000000.00, NULL, 8, 1),
+	(9, '2026-12-01 01:03:24.904611+00', 'insert', 9, 2030, 20000000.00, NULL, 9, 1),
+	(10, '2026-12-01 01:03:24.904611+00', 'insert', 10, 2031, 20000000.00, NULL, 10, 1),
+	(11, '2026-12-01 01:03:24.904611+00', 'insert', 11, 2032, 20000000.00, NULL, 11, 1),
+	(12, '2026-12-01 01:03:24.904611+00', 'insert', 12, 2033, 20000000.00, NULL, 12, 1),
+	(13, '2026-12-01 01:03:24.904611+00', 'insert', 13, 2034, 20000000.00, NULL, 13, 1),
+	(14, '2026-12-01 01:03:24.904611+00', 'insert', 14, 2035, 20000000.00, NULL, 14, 1),
+	(15, '2026-12-01 01:03:24.904611+00', 'insert', 15, 2036, 20000000.00, NULL, 15, 1),
+	(16, '2026-12-01 01:03:24.904611+00', 'insert', 16, 2037, 20000000.00, NULL, 16, 1),
+	(17, '2026-12-01 01:03:24.904611+00', 'insert', 17, 2038, 20000000.00, NULL, 17, 1),
+	(18, '2026-12-01 01:03:24.904611+00', 'insert', 18, 2039, 20000000.00, NULL, 18, 1),
+	(19, '2026-12-01 01:03:24.904611+00', 'insert', 19, 2040, 20000000.00, NULL, 19, 1);
 INSERT INTO public.fund_planitem VALUES
 	(1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, 1);
 INSERT INTO public.fund_planitemevent VALUES
-	(1, '2026-11-30 19:40:49.357209+00', 'insert', 1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, NULL, 1, 1);
+	(1, '2026-12-01 01:03:24.904611+00', 'insert', 1, 'U1', 'Unga till arbete', 'normal', '', 'open', 'lapse', NULL, NULL, 1, 1);
 
 INSERT INTO public.fund_registrycounter VALUES
 	(1, 2026, 3, 1);
 INSERT INTO public.fund_retentionrule VALUES
-	(1, 'application', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(2, 'application', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(3, 'attachment', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(4, 'attachment', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(5, 'supplement_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(6, 'formal_check', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(7, 'opinion_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(8, 'opinion', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(9, 'assessment', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(10, 'recommendation', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(11, 'memo', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(12, 'decision', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(13, 'decision_letter', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(14, 'dismissal', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(15, 'withdrawal', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(16, 'conflict_answer', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(17, 'conflict_ruling', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(18, 'minutes_extract', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(19, 'body_minutes', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(20, 'condition', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1),
-	(22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1);
+	(1, 'application', 'granted', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(2, 'application', 'other', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(3, 'attachment', 'granted', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(4, 'attachment', 'other', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(5, 'supplement_request', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(6, 'formal_check', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(7, 'opinion_request', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(8, 'opinion', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(9, 'assessment', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(10, 'recommendation', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(11, 'memo', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(12, 'decision', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(13, 'decision_letter', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(14, 'dismissal', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(15, 'withdrawal', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(16, 'conflict_answer', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(17, 'conflict_ruling', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(18, 'minutes_extract', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(19, 'body_minutes', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(20, 'condition', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(21, 'condition_file', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1),
+	(22, 'learning_report', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1);
 INSERT INTO public.fund_retentionruleevent VALUES
-	(1, '2026-11-30 19:40:47.88174+00', 'insert', 1, 'application', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 1),
-	(2, '2026-11-30 19:40:47.88174+00', 'insert', 2, 'application', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 2),
-	(3, '2026-11-30 19:40:47.88174+00', 'insert', 3, 'attachment', 'granted', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 3),
-	(4, '2026-11-30 19:40:47.88174+00', 'insert', 4, 'attachment', 'other', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 4),
-	(5, '2026-11-30 19:40:47.88174+00', 'insert', 5, 'supplement_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 5),
-	(6, '2026-11-30 19:40:47.88174+00', 'insert', 6, 'formal_check', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 6),
-	(7, '2026-11-30 19:40:47.88174+00', 'insert', 7, 'opinion_request', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 7),
-	(8, '2026-11-30 19:40:47.88174+00', 'insert', 8, 'opinion', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 8),
-	(9, '2026-11-30 19:40:47.88174+00', 'insert', 9, 'assessment', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 9),
-	(10, '2026-11-30 19:40:47.88174+00', 'insert', 10, 'recommendation', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 10),
-	(11, '2026-11-30 19:40:47.88174+00', 'insert', 11, 'memo', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 11),
-	(12, '2026-11-30 19:40:47.88174+00', 'insert', 12, 'decision', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 12),
-	(13, '2026-11-30 19:40:47.88174+00', 'insert', 13, 'decision_letter', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 13),
-	(14, '2026-11-30 19:40:47.88174+00', 'insert', 14, 'dismissal', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 14),
-	(15, '2026-11-30 19:40:47.88174+00', 'insert', 15, 'withdrawal', 'any', 'dispose', 10, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 15),
-	(16, '2026-11-30 19:40:47.88174+00', 'insert', 16, 'conflict_answer', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 16),
-	(17, '2026-11-30 19:40:47.88174+00', 'insert', 17, 'conflict_ruling', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 17),
-	(18, '2026-11-30 19:40:47.88174+00', 'insert', 18, 'minutes_extract', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 18),
-	(19, '2026-11-30 19:40:47.88174+00', 'insert', 19, 'body_minutes', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 19),
-	(20, '2026-11-30 19:40:47.88174+00', 'insert', 20, 'condition', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 20),
-	(21, '2026-11-30 19:40:47.88174+00', 'insert', 21, 'condition_file', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 21),
-	(22, '2026-11-30 19:40:47.88174+00', 'insert', 22, 'learning_report', 'any', 'preserve', NULL, 'Programmets förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 22);
+	(1, '2026-12-01 01:03:24.85177+00', 'insert', 1, 'application', 'granted', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 1),
+	(2, '2026-12-01 01:03:24.85177+00', 'insert', 2, 'application', 'other', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 2),
+	(3, '2026-12-01 01:03:24.85177+00', 'insert', 3, 'attachment', 'granted', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 3),
+	(4, '2026-12-01 01:03:24.85177+00', 'insert', 4, 'attachment', 'other', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 4),
+	(5, '2026-12-01 01:03:24.85177+00', 'insert', 5, 'supplement_request', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 5),
+	(6, '2026-12-01 01:03:24.85177+00', 'insert', 6, 'formal_check', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 6),
+	(7, '2026-12-01 01:03:24.85177+00', 'insert', 7, 'opinion_request', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 7),
+	(8, '2026-12-01 01:03:24.85177+00', 'insert', 8, 'opinion', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 8),
+	(9, '2026-12-01 01:03:24.85177+00', 'insert', 9, 'assessment', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 9),
+	(10, '2026-12-01 01:03:24.85177+00', 'insert', 10, 'recommendation', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 10),
+	(11, '2026-12-01 01:03:24.85177+00', 'insert', 11, 'memo', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 11),
+	(12, '2026-12-01 01:03:24.85177+00', 'insert', 12, 'decision', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 12),
+	(13, '2026-12-01 01:03:24.85177+00', 'insert', 13, 'decision_letter', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 13),
+	(14, '2026-12-01 01:03:24.85177+00', 'insert', 14, 'dismissal', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 14),
+	(15, '2026-12-01 01:03:24.85177+00', 'insert', 15, 'withdrawal', 'any', 'dispose', 10, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 15),
+	(16, '2026-12-01 01:03:24.85177+00', 'insert', 16, 'conflict_answer', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 16),
+	(17, '2026-12-01 01:03:24.85177+00', 'insert', 17, 'conflict_ruling', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 17),
+	(18, '2026-12-01 01:03:24.85177+00', 'insert', 18, 'minutes_extract', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 18),
+	(19, '2026-12-01 01:03:24.85177+00', 'insert', 19, 'body_minutes', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 19),
+	(20, '2026-12-01 01:03:24.85177+00', 'insert', 20, 'condition', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 20),
+	(21, '2026-12-01 01:03:24.85177+00', 'insert', 21, 'condition_file', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 21),
+	(22, '2026-12-01 01:03:24.85177+00', 'insert', 22, 'learning_report', 'any', 'preserve', NULL, 'Verkans förslag: stäm av mot er dokumenthanteringsplan', 1, NULL, 22);
 INSERT INTO public.fund_ruleset VALUES
-	(1, 1, '2022-01-01', 'KF § 45', '', 0.00, NULL, 4, 2, 0.00, false, 2, 70.0, 55.0, 'none', 100.00, 1.00, 5, 21, 'organisation', 50.00, 33.33, 3, 5, 11, 33.33, 40.00, 10.00, 50.00, 'warn', 'fail', 'fail', 'warn', 'fail', 'warn', 'warn', 'warn', 'warn', 'fail', 'warn', 'tertial', 10, 0, 0, 0, 0, 'decides', NULL, NULL, NULL, 'executive_board', '{executive_board,council}', '{executive_board,council}', '{council}', 7, 30, 14, 3, 40.00, 40.00, 20.00, 50.00, 1, NULL, false);
+	(1, 1, '2022-01-01', 'KF § 45', '', 0.00, NULL, 4, 2, 0.00, false, 2, 70.0, 55.0, 'none', 100.00, 1.00, 5, 21, 'organisation', 50.00, 33.33, 3, 5, 11, 33.33, 40.00, 10.00, 50.00, 'warn', 'fail', 'fail', 'warn', 'fail', 'warn', 'warn', 'warn', 'warn', 'fail', 'warn', 'tertial', 10, 0, 0, 0, 0, 'decides', NULL, NULL, NULL, 'executive_board', '{executive_board,council}', '{executive_board,council}', '{council}', 7, 30, 14, 3, 40.00, 40.00, 20.00, 50.00, 1, NULL, false, NULL, 0, 0);
 INSERT INTO public.fund_seat VALUES
 	(1, 1, 'Ordförande', 'majority', true, '{}', '{}', 1, 1),
 	(2, 2, 'Ledamot', 'majority', true, '{}', '{}', 2, 1),
@@ -13303,6 +14606,18 @@ INSERT INTO public.fund_seat VALUES
 	(9, 9, 'Folkhälsostrateg', 'official', true, '{development}', '{}', 1, 1),
 	(10, 10, 'Utvärderare', 'outside', false, '{evaluation}', '{}', NULL, 1),
 	(11, 11, 'Civilsamhället', 'outside', false, '{target_group}', '{}', NULL, 1);
+INSERT INTO public.fund_seatevent VALUES
+	(1, '2026-12-01 01:03:24.921545+00', 'insert', 1, 1, 'Ordförande', 'majority', true, '{}', '{}', 1, 1, NULL, 1),
+	(2, '2026-12-01 01:03:24.935406+00', 'insert', 2, 2, 'Ledamot', 'majority', true, '{}', '{}', 2, 1, NULL, 2),
+	(3, '2026-12-01 01:03:24.944884+00', 'insert', 3, 3, 'Ledamot', 'opposition', true, '{}', '{}', 3, 1, NULL, 3),
+	(4, '2026-12-01 01:03:24.952766+00', 'insert', 4, 4, 'Socialdirektör', 'official', true, '{operations}', '{}', 2, 1, NULL, 4),
+	(5, '2026-12-01 01:03:24.960874+00', 'insert', 5, 5, 'Utbildningsdirektör', 'official', true, '{operations}', '{}', 3, 1, NULL, 5),
+	(6, '2026-12-01 01:03:24.96887+00', 'insert', 6, 6, 'Arbetsmarknadschef', 'official', true, '{operations}', '{}', 4, 1, NULL, 6),
+	(7, '2026-12-01 01:03:24.976598+00', 'insert', 7, 7, 'Kultur- och fritidschef', 'official', true, '{development}', '{}', 5, 1, NULL, 7),
+	(8, '2026-12-01 01:03:24.984276+00', 'insert', 8, 8, 'Ekonomidirektör', 'official', true, '{economy}', '{}', 1, 1, NULL, 8),
+	(9, '2026-12-01 01:03:24.991715+00', 'insert', 9, 9, 'Folkhälsostrateg', 'official', true, '{development}', '{}', 1, 1, NULL, 9),
+	(10, '2026-12-01 01:03:24.999058+00', 'insert', 10, 10, 'Utvärderare', 'outside', false, '{evaluation}', '{}', NULL, 1, NULL, 10),
+	(11, '2026-12-01 01:03:25.006898+00', 'insert', 11, 11, 'Civilsamhället', 'outside', false, '{target_group}', '{}', NULL, 1, NULL, 11);
 INSERT INTO public.fund_secrecyground VALUES
 	(1, 'OSL 26:1', 'enskilda i socialtjänsten', true, 1),
 	(2, 'OSL 23:2', 'elever i skolan', true, 1),
@@ -13310,11 +14625,11 @@ INSERT INTO public.fund_secrecyground VALUES
 	(4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1),
 	(5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1);
 INSERT INTO public.fund_secrecygroundevent VALUES
-	(1, '2026-11-30 19:40:47.88174+00', 'insert', 1, 'OSL 26:1', 'enskilda i socialtjänsten', true, 1, NULL, 1),
-	(2, '2026-11-30 19:40:47.88174+00', 'insert', 2, 'OSL 23:2', 'elever i skolan', true, 1, NULL, 2),
-	(3, '2026-11-30 19:40:47.88174+00', 'insert', 3, 'OSL 25:1', 'enskilda i hälso- och sjukvården', true, 1, NULL, 3),
-	(4, '2026-11-30 19:40:47.88174+00', 'insert', 4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1, NULL, 4),
-	(5, '2026-11-30 19:40:47.88174+00', 'insert', 5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1, NULL, 5);
+	(1, '2026-12-01 01:03:24.85177+00', 'insert', 1, 'OSL 26:1', 'enskilda i socialtjänsten', true, 1, NULL, 1),
+	(2, '2026-12-01 01:03:24.85177+00', 'insert', 2, 'OSL 23:2', 'elever i skolan', true, 1, NULL, 2),
+	(3, '2026-12-01 01:03:24.85177+00', 'insert', 3, 'OSL 25:1', 'enskilda i hälso- och sjukvården', true, 1, NULL, 3),
+	(4, '2026-12-01 01:03:24.85177+00', 'insert', 4, 'OSL 31:16', 'en näringsidkare som har med myndigheten att göra', true, 1, NULL, 4),
+	(5, '2026-12-01 01:03:24.85177+00', 'insert', 5, 'OSL 21:7', 'personuppgifter som skulle bryta mot dataskyddet', true, 1, NULL, 5);
 INSERT INTO public.fund_steeringgroup VALUES
 	(1, 'Ledningsgrupp', false, 1);
 INSERT INTO public.fund_term VALUES
@@ -13330,317 +14645,317 @@ INSERT INTO public.fund_term VALUES
 	(10, false, 0, false, false, '2022-01-01', NULL, 10, 11),
 	(11, false, 0, false, false, '2022-01-01', NULL, 11, 12);
 INSERT INTO public.fund_termevent VALUES
-	(1, '2026-11-30 19:40:49.392744+00', 'insert', 1, false, 0, true, false, '2022-01-01', NULL, NULL, 1, 1, 2),
-	(2, '2026-11-30 19:40:49.413131+00', 'insert', 2, false, 0, false, false, '2022-01-01', NULL, NULL, 2, 2, 3),
-	(3, '2026-11-30 19:40:49.424417+00', 'insert', 3, false, 0, false, false, '2022-01-01', NULL, NULL, 3, 3, 4),
-	(4, '2026-11-30 19:40:49.439492+00', 'insert', 4, false, 0, false, false, '2022-01-01', NULL, NULL, 4, 4, 5),
-	(5, '2026-11-30 19:40:49.451645+00', 'insert', 5, false, 0, false, false, '2022-01-01', NULL, NULL, 5, 5, 6),
-	(6, '2026-11-30 19:40:49.464514+00', 'insert', 6, false, 0, false, false, '2022-01-01', NULL, NULL, 6, 6, 7),
-	(7, '2026-11-30 19:40:49.475387+00', 'insert', 7, false, 0, false, false, '2022-01-01', NULL, NULL, 7, 7, 8),
-	(8, '2026-11-30 19:40:49.485247+00', 'insert', 8, false, 0, false, false, '2022-01-01', NULL, NULL, 8, 8, 9),
-	(9, '2026-11-30 19:40:49.497691+00', 'insert', 9, false, 0, false, false, '2022-01-01', NULL, NULL, 9, 9, 10),
-	(10, '2026-11-30 19:40:49.506599+00', 'insert', 10, false, 0, false, false, '2022-01-01', NULL, NULL, 10, 10, 11),
-	(11, '2026-11-30 19:40:49.517101+00', 'insert', 11, false, 0, false, false, '2022-01-01', NULL, NULL, 11, 11, 12);
+	(1, '2026-12-01 01:03:24.925681+00', 'insert', 1, false, 0, true, false, '2022-01-01', NULL, NULL, 1, 1, 2),
+	(2, '2026-12-01 01:03:24.938059+00', 'insert', 2, false, 0, false, false, '2022-01-01', NULL, NULL, 2, 2, 3),
+	(3, '2026-12-01 01:03:24.947179+00', 'insert', 3, false, 0, false, false, '2022-01-01', NULL, NULL, 3, 3, 4),
+	(4, '2026-12-01 01:03:24.955058+00', 'insert', 4, false, 0, false, false, '2022-01-01', NULL, NULL, 4, 4, 5),
+	(5, '2026-12-01 01:03:24.963197+00', 'insert', 5, false, 0, false, false, '2022-01-01', NULL, NULL, 5, 5, 6),
+	(6, '2026-12-01 01:03:24.971247+00', 'insert', 6, false, 0, false, false, '2022-01-01', NULL, NULL, 6, 6, 7),
+	(7, '2026-12-01 01:03:24.978816+00', 'insert', 7, false, 0, false, false, '2022-01-01', NULL, NULL, 7, 7, 8),
+	(8, '2026-12-01 01:03:24.98645+00', 'insert', 8, false, 0, false, false, '2022-01-01', NULL, NULL, 8, 8, 9),
+	(9, '2026-12-01 01:03:24.993887+00', 'insert', 9, false, 0, false, false, '2022-01-01', NULL, NULL, 9, 9, 10),
+	(10, '2026-12-01 01:03:25.001431+00', 'insert', 10, false, 0, false, false, '2022-01-01', NULL, NULL, 10, 10, 11),
+	(11, '2026-12-01 01:03:25.009443+00', 'insert', 11, false, 0, false, false, '2022-01-01', NULL, NULL, 11, 11, 12);
 INSERT INTO public.fund_verifier VALUES
-	(2, false, '{}', '2026-11-30 19:40:55.403143+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, 10),
-	(1, true, '{}', '2026-11-30 19:40:55.413666+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, 2);
+	(2, false, '{}', '2026-12-01 01:03:28.393563+00', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 1, 10),
+	(1, true, '{}', '2026-12-01 01:03:28.40004+00', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 1, 2);
 INSERT INTO public.fund_verifierevent VALUES
-	(1, '2026-11-30 19:40:55.254378+00', 'insert', 1, true, '{}', NULL, '', 1, NULL, 1, 2),
-	(2, '2026-11-30 19:40:55.254378+00', 'insert', 2, false, '{}', NULL, '', 1, NULL, 2, 10),
-	(3, '2026-11-30 19:40:55.393781+00', 'update', 2, false, '{}', '2026-11-30 19:40:55.403143+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, NULL, 2, 10),
-	(4, '2026-11-30 19:40:55.406273+00', 'update', 1, true, '{}', '2026-11-30 19:40:55.413666+00', '2965c97f10d8743754ec05f12a3e56df899f677e9dcd598b5205cd7c792d137e', 1, NULL, 1, 2);
+	(1, '2026-12-01 01:03:28.28734+00', 'insert', 1, true, '{}', NULL, '', 1, NULL, 1, 2),
+	(2, '2026-12-01 01:03:28.28734+00', 'insert', 2, false, '{}', NULL, '', 1, NULL, 2, 10),
+	(3, '2026-12-01 01:03:28.387191+00', 'update', 2, false, '{}', '2026-12-01 01:03:28.393563+00', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 1, NULL, 2, 10),
+	(4, '2026-12-01 01:03:28.396547+00', 'update', 1, true, '{}', '2026-12-01 01:03:28.40004+00', 'e95e8884123195e1bb7df0eedcd373dc7ace7fc1e618f77572ebdfd8b509e0d0', 1, NULL, 1, 2);
 
 
 
 
 INSERT INTO public.projects_answer VALUES
-	(1, 'owner_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(2, 'leader_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(3, 'contact', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(4, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(15, 'group_size', '24', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(16, 'reached_per_year', '24', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(18, 'dropout_percent', '24', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(22, 'prior_evidence', '3', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(26, 'counterfactual_method', 'matched', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(30, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(36, 'saving_pessimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(37, 'saving_likely', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(38, 'saving_optimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(39, 'evaluator', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(44, 'impact_assessment', 'no', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(46, 'receiving_unit', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(47, 'cost_after', '100000', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(48, 'implementation_decider', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(51, 'council_goal', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(52, 'agenda_2030', 'En rad', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(53, 'democratic_values', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(54, 'consent_publication', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(55, 'no_personal_data', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(56, 'is_correct', 'yes', '2026-11-30 19:40:49.646732+00', 24, 1),
-	(57, 'owner_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(58, 'leader_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(59, 'contact', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(60, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(71, 'group_size', '24', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(72, 'reached_per_year', '24', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(74, 'dropout_percent', '24', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(78, 'prior_evidence', '3', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(82, 'counterfactual_method', 'matched', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(86, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(92, 'saving_pessimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(93, 'saving_likely', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(94, 'saving_optimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(95, 'evaluator', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(100, 'impact_assessment', 'no', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(102, 'receiving_unit', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(103, 'cost_after', '100000', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(104, 'implementation_decider', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(107, 'council_goal', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(108, 'agenda_2030', 'En rad', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(109, 'democratic_values', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(110, 'consent_publication', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(111, 'no_personal_data', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2),
-	(112, 'is_correct', 'yes', '2026-11-30 19:40:57.525899+00', 28, 2);
+	(1, 'owner_name', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(2, 'leader_name', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(3, 'contact', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(4, 'need', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(5, 'cause_individual', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(6, 'cause_organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(7, 'cause_structure', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(8, 'reference_scenario', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(9, 'child_rights', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(10, 'gender_equality', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(11, 'accessibility', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(12, 'non_discrimination', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(13, 'co_creation', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(14, 'target_group', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(15, 'group_size', '24', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(16, 'reached_per_year', '24', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(17, 'recruitment', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(18, 'dropout_percent', '24', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(19, 'indirect_groups', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(20, 'stigma_risk', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(22, 'prior_evidence', '3', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(23, 'evidence_references', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(24, 'novelty', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(25, 'why_not_budget', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(26, 'counterfactual_method', 'matched', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(28, 'organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(29, 'boundaries', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(30, 'identity', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(31, 'stop_criteria', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(32, 'dependencies', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(33, 'vat_note', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(34, 'return_proposal', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(36, 'saving_pessimistic', '100000', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(37, 'saving_likely', '100000', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(38, 'saving_optimistic', '100000', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(39, 'evaluator', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(40, 'evaluation_design', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(41, 'data_access', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(42, 'ethics', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(43, 'personal_data', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(44, 'impact_assessment', 'no', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(45, 'secrecy', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(46, 'receiving_unit', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(47, 'cost_after', '100000', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(48, 'implementation_decider', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(50, 'communication_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(51, 'council_goal', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(52, 'agenda_2030', 'En rad', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(53, 'democratic_values', 'yes', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(54, 'consent_publication', 'yes', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(55, 'no_personal_data', 'yes', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(56, 'is_correct', 'yes', '2026-12-01 01:03:25.089709+00', 24, 1),
+	(57, 'owner_name', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(58, 'leader_name', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(59, 'contact', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(60, 'need', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(61, 'cause_individual', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(62, 'cause_organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(63, 'cause_structure', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(64, 'reference_scenario', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(65, 'child_rights', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(66, 'gender_equality', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(67, 'accessibility', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(68, 'non_discrimination', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(69, 'co_creation', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(70, 'target_group', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(71, 'group_size', '24', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(72, 'reached_per_year', '24', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(73, 'recruitment', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(74, 'dropout_percent', '24', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(75, 'indirect_groups', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(76, 'stigma_risk', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(78, 'prior_evidence', '3', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(79, 'evidence_references', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(80, 'novelty', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(81, 'why_not_budget', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(82, 'counterfactual_method', 'matched', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(84, 'organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(85, 'boundaries', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(86, 'identity', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(87, 'stop_criteria', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(88, 'dependencies', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(89, 'vat_note', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(90, 'return_proposal', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(92, 'saving_pessimistic', '100000', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(93, 'saving_likely', '100000', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(94, 'saving_optimistic', '100000', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(95, 'evaluator', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(96, 'evaluation_design', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(97, 'data_access', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(98, 'ethics', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(99, 'personal_data', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(100, 'impact_assessment', 'no', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(101, 'secrecy', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(102, 'receiving_unit', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(103, 'cost_after', '100000', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(104, 'implementation_decider', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(106, 'communication_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(107, 'council_goal', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(108, 'agenda_2030', 'En rad', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(109, 'democratic_values', 'yes', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(110, 'consent_publication', 'yes', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(111, 'no_personal_data', 'yes', '2026-12-01 01:03:29.392699+00', 29, 2),
+	(112, 'is_correct', 'yes', '2026-12-01 01:03:29.392699+00', 29, 2);
 INSERT INTO public.projects_answerevent VALUES
-	(1, '2026-11-30 19:40:49.64416+00', 'insert', 1, 'owner_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 1, 1),
-	(2, '2026-11-30 19:40:49.64416+00', 'insert', 2, 'leader_name', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 2, 1),
-	(3, '2026-11-30 19:40:49.64416+00', 'insert', 3, 'contact', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 3, 1),
-	(4, '2026-11-30 19:40:49.64416+00', 'insert', 4, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 4, 1),
-	(5, '2026-11-30 19:40:49.64416+00', 'insert', 5, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 5, 1),
-	(6, '2026-11-30 19:40:49.64416+00', 'insert', 6, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 6, 1),
-	(7, '2026-11-30 19:40:49.64416+00', 'insert', 7, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 7, 1),
-	(8, '2026-11-30 19:40:49.64416+00', 'insert', 8, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 8, 1),
-	(9, '2026-11-30 19:40:49.64416+00', 'insert', 9, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 9, 1),
-	(10, '2026-11-30 19:40:49.64416+00', 'insert', 10, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 10, 1),
-	(11, '2026-11-30 19:40:49.64416+00', 'insert', 11, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 11, 1),
-	(12, '2026-11-30 19:40:49.64416+00', 'insert', 12, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 12, 1),
-	(13, '2026-11-30 19:40:49.64416+00', 'insert', 13, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 13, 1),
-	(14, '2026-11-30 19:40:49.64416+00', 'insert', 14, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 14, 1),
-	(15, '2026-11-30 19:40:49.64416+00', 'insert', 15, 'group_size', '24', '2026-11-30 19:40:49.646732+00', 24, NULL, 15, 1),
-	(16, '2026-11-30 19:40:49.64416+00', 'insert', 16, 'reached_per_year', '24', '2026-11-30 19:40:49.646732+00', 24, NULL, 16, 1),
-	(17, '2026-11-30 19:40:49.64416+00', 'insert', 17, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 17, 1),
-	(18, '2026-11-30 19:40:49.64416+00', 'insert', 18, 'dropout_percent', '24', '2026-11-30 19:40:49.646732+00', 24, NULL, 18, 1),
-	(19, '2026-11-30 19:40:49.64416+00', 'insert', 19, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 19, 1),
-	(20, '2026-11-30 19:40:49.64416+00', 'insert', 20, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 20, 1),
-	(21, '2026-11-30 19:40:49.64416+00', 'insert', 21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 21, 1),
-	(22, '2026-11-30 19:40:49.64416+00', 'insert', 22, 'prior_evidence', '3', '2026-11-30 19:40:49.646732+00', 24, NULL, 22, 1),
-	(23, '2026-11-30 19:40:49.64416+00', 'insert', 23, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 23, 1),
-	(24, '2026-11-30 19:40:49.64416+00', 'insert', 24, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 24, 1),
-	(25, '2026-11-30 19:40:49.64416+00', 'insert', 25, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 25, 1),
-	(26, '2026-11-30 19:40:49.64416+00', 'insert', 26, 'counterfactual_method', 'matched', '2026-11-30 19:40:49.646732+00', 24, NULL, 26, 1),
-	(27, '2026-11-30 19:40:49.64416+00', 'insert', 27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 27, 1),
-	(28, '2026-11-30 19:40:49.64416+00', 'insert', 28, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 28, 1),
-	(29, '2026-11-30 19:40:49.64416+00', 'insert', 29, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 29, 1),
-	(30, '2026-11-30 19:40:49.64416+00', 'insert', 30, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 30, 1),
-	(31, '2026-11-30 19:40:49.64416+00', 'insert', 31, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 31, 1),
-	(32, '2026-11-30 19:40:49.64416+00', 'insert', 32, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 32, 1),
-	(33, '2026-11-30 19:40:49.64416+00', 'insert', 33, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 33, 1),
-	(34, '2026-11-30 19:40:49.64416+00', 'insert', 34, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 34, 1),
-	(35, '2026-11-30 19:40:49.64416+00', 'insert', 35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 35, 1),
-	(36, '2026-11-30 19:40:49.64416+00', 'insert', 36, 'saving_pessimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 36, 1),
-	(37, '2026-11-30 19:40:49.64416+00', 'insert', 37, 'saving_likely', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 37, 1),
-	(38, '2026-11-30 19:40:49.64416+00', 'insert', 38, 'saving_optimistic', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 38, 1),
-	(39, '2026-11-30 19:40:49.64416+00', 'insert', 39, 'evaluator', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 39, 1),
-	(40, '2026-11-30 19:40:49.64416+00', 'insert', 40, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 40, 1),
-	(41, '2026-11-30 19:40:49.64416+00', 'insert', 41, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 41, 1),
-	(42, '2026-11-30 19:40:49.64416+00', 'insert', 42, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 42, 1),
-	(43, '2026-11-30 19:40:49.64416+00', 'insert', 43, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 43, 1),
-	(44, '2026-11-30 19:40:49.64416+00', 'insert', 44, 'impact_assessment', 'no', '2026-11-30 19:40:49.646732+00', 24, NULL, 44, 1),
-	(45, '2026-11-30 19:40:49.64416+00', 'insert', 45, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 45, 1),
-	(46, '2026-11-30 19:40:49.64416+00', 'insert', 46, 'receiving_unit', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 46, 1),
-	(47, '2026-11-30 19:40:49.64416+00', 'insert', 47, 'cost_after', '100000', '2026-11-30 19:40:49.646732+00', 24, NULL, 47, 1),
-	(48, '2026-11-30 19:40:49.64416+00', 'insert', 48, 'implementation_decider', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 48, 1),
-	(49, '2026-11-30 19:40:49.64416+00', 'insert', 49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 49, 1),
-	(50, '2026-11-30 19:40:49.64416+00', 'insert', 50, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:49.646732+00', 24, NULL, 50, 1),
-	(51, '2026-11-30 19:40:49.64416+00', 'insert', 51, 'council_goal', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 51, 1),
-	(52, '2026-11-30 19:40:49.64416+00', 'insert', 52, 'agenda_2030', 'En rad', '2026-11-30 19:40:49.646732+00', 24, NULL, 52, 1),
-	(53, '2026-11-30 19:40:49.64416+00', 'insert', 53, 'democratic_values', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 53, 1),
-	(54, '2026-11-30 19:40:49.64416+00', 'insert', 54, 'consent_publication', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 54, 1),
-	(55, '2026-11-30 19:40:49.64416+00', 'insert', 55, 'no_personal_data', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 55, 1),
-	(56, '2026-11-30 19:40:49.64416+00', 'insert', 56, 'is_correct', 'yes', '2026-11-30 19:40:49.646732+00', 24, NULL, 56, 1),
-	(57, '2026-11-30 19:40:57.519405+00', 'insert', 57, 'owner_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 57, 2),
-	(58, '2026-11-30 19:40:57.519405+00', 'insert', 58, 'leader_name', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 58, 2),
-	(59, '2026-11-30 19:40:57.519405+00', 'insert', 59, 'contact', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 59, 2),
-	(60, '2026-11-30 19:40:57.519405+00', 'insert', 60, 'need', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 60, 2),
-	(61, '2026-11-30 19:40:57.519405+00', 'insert', 61, 'cause_individual', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 61, 2),
-	(62, '2026-11-30 19:40:57.519405+00', 'insert', 62, 'cause_organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 62, 2),
-	(63, '2026-11-30 19:40:57.519405+00', 'insert', 63, 'cause_structure', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 63, 2),
-	(64, '2026-11-30 19:40:57.519405+00', 'insert', 64, 'reference_scenario', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 64, 2),
-	(65, '2026-11-30 19:40:57.519405+00', 'insert', 65, 'child_rights', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 65, 2),
-	(66, '2026-11-30 19:40:57.519405+00', 'insert', 66, 'gender_equality', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 66, 2),
-	(67, '2026-11-30 19:40:57.519405+00', 'insert', 67, 'accessibility', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 67, 2),
-	(68, '2026-11-30 19:40:57.519405+00', 'insert', 68, 'non_discrimination', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 68, 2),
-	(69, '2026-11-30 19:40:57.519405+00', 'insert', 69, 'co_creation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 69, 2),
-	(70, '2026-11-30 19:40:57.519405+00', 'insert', 70, 'target_group', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 70, 2),
-	(71, '2026-11-30 19:40:57.519405+00', 'insert', 71, 'group_size', '24', '2026-11-30 19:40:57.525899+00', 28, NULL, 71, 2),
-	(72, '2026-11-30 19:40:57.519405+00', 'insert', 72, 'reached_per_year', '24', '2026-11-30 19:40:57.525899+00', 28, NULL, 72, 2),
-	(73, '2026-11-30 19:40:57.519405+00', 'insert', 73, 'recruitment', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 73, 2),
-	(74, '2026-11-30 19:40:57.519405+00', 'insert', 74, 'dropout_percent', '24', '2026-11-30 19:40:57.525899+00', 28, NULL, 74, 2),
-	(75, '2026-11-30 19:40:57.519405+00', 'insert', 75, 'indirect_groups', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 75, 2),
-	(76, '2026-11-30 19:40:57.519405+00', 'insert', 76, 'stigma_risk', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 76, 2),
-	(77, '2026-11-30 19:40:57.519405+00', 'insert', 77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 77, 2),
-	(78, '2026-11-30 19:40:57.519405+00', 'insert', 78, 'prior_evidence', '3', '2026-11-30 19:40:57.525899+00', 28, NULL, 78, 2),
-	(79, '2026-11-30 19:40:57.519405+00', 'insert', 79, 'evidence_references', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 79, 2),
-	(80, '2026-11-30 19:40:57.519405+00', 'insert', 80, 'novelty', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 80, 2),
-	(81, '2026-11-30 19:40:57.519405+00', 'insert', 81, 'why_not_budget', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 81, 2),
-	(82, '2026-11-30 19:40:57.519405+00', 'insert', 82, 'counterfactual_method', 'matched', '2026-11-30 19:40:57.525899+00', 28, NULL, 82, 2),
-	(83, '2026-11-30 19:40:57.519405+00', 'insert', 83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 83, 2),
-	(84, '2026-11-30 19:40:57.519405+00', 'insert', 84, 'organisation', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 84, 2),
-	(85, '2026-11-30 19:40:57.519405+00', 'insert', 85, 'boundaries', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 85, 2),
-	(86, '2026-11-30 19:40:57.519405+00', 'insert', 86, 'identity', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 86, 2),
-	(87, '2026-11-30 19:40:57.519405+00', 'insert', 87, 'stop_criteria', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 87, 2),
-	(88, '2026-11-30 19:40:57.519405+00', 'insert', 88, 'dependencies', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 88, 2),
-	(89, '2026-11-30 19:40:57.519405+00', 'insert', 89, 'vat_note', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 89, 2),
-	(90, '2026-11-30 19:40:57.519405+00', 'insert', 90, 'return_proposal', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 90, 2),
-	(91, '2026-11-30 19:40:57.519405+00', 'insert', 91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 91, 2),
-	(92, '2026-11-30 19:40:57.519405+00', 'insert', 92, 'saving_pessimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 92, 2),
-	(93, '2026-11-30 19:40:57.519405+00', 'insert', 93, 'saving_likely', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 93, 2),
-	(94, '2026-11-30 19:40:57.519405+00', 'insert', 94, 'saving_optimistic', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 94, 2),
-	(95, '2026-11-30 19:40:57.519405+00', 'insert', 95, 'evaluator', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 95, 2),
-	(96, '2026-11-30 19:40:57.519405+00', 'insert', 96, 'evaluation_design', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 96, 2),
-	(97, '2026-11-30 19:40:57.519405+00', 'insert', 97, 'data_access', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 97, 2),
-	(98, '2026-11-30 19:40:57.519405+00', 'insert', 98, 'ethics', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 98, 2),
-	(99, '2026-11-30 19:40:57.519405+00', 'insert', 99, 'personal_data', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 99, 2),
-	(100, '2026-11-30 19:40:57.519405+00', 'insert', 100, 'impact_assessment', 'no', '2026-11-30 19:40:57.525899+00', 28, NULL, 100, 2),
-	(101, '2026-11-30 19:40:57.519405+00', 'insert', 101, 'secrecy', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 101, 2),
-	(102, '2026-11-30 19:40:57.519405+00', 'insert', 102, 'receiving_unit', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 102, 2),
-	(103, '2026-11-30 19:40:57.519405+00', 'insert', 103, 'cost_after', '100000', '2026-11-30 19:40:57.525899+00', 28, NULL, 103, 2),
-	(104, '2026-11-30 19:40:57.519405+00', 'insert', 104, 'implementation_decider', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 104, 2),
-	(105, '2026-11-30 19:40:57.519405+00', 'insert', 105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 105, 2),
-	(106, '2026-11-30 19:40:57.519405+00', 'insert', 106, 'communication_plan', 'Ett svar i flera ord.', '2026-11-30 19:40:57.525899+00', 28, NULL, 106, 2),
-	(107, '2026-11-30 19:40:57.519405+00', 'insert', 107, 'council_goal', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 107, 2),
-	(108, '2026-11-30 19:40:57.519405+00', 'insert', 108, 'agenda_2030', 'En rad', '2026-11-30 19:40:57.525899+00', 28, NULL, 108, 2),
-	(109, '2026-11-30 19:40:57.519405+00', 'insert', 109, 'democratic_values', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 109, 2),
-	(110, '2026-11-30 19:40:57.519405+00', 'insert', 110, 'consent_publication', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 110, 2),
-	(111, '2026-11-30 19:40:57.519405+00', 'insert', 111, 'no_personal_data', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 111, 2),
-	(112, '2026-11-30 19:40:57.519405+00', 'insert', 112, 'is_correct', 'yes', '2026-11-30 19:40:57.525899+00', 28, NULL, 112, 2);
+	(1, '2026-12-01 01:03:25.087448+00', 'insert', 1, 'owner_name', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 1, 1),
+	(2, '2026-12-01 01:03:25.087448+00', 'insert', 2, 'leader_name', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 2, 1),
+	(3, '2026-12-01 01:03:25.087448+00', 'insert', 3, 'contact', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 3, 1),
+	(4, '2026-12-01 01:03:25.087448+00', 'insert', 4, 'need', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 4, 1),
+	(5, '2026-12-01 01:03:25.087448+00', 'insert', 5, 'cause_individual', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 5, 1),
+	(6, '2026-12-01 01:03:25.087448+00', 'insert', 6, 'cause_organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 6, 1),
+	(7, '2026-12-01 01:03:25.087448+00', 'insert', 7, 'cause_structure', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 7, 1),
+	(8, '2026-12-01 01:03:25.087448+00', 'insert', 8, 'reference_scenario', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 8, 1),
+	(9, '2026-12-01 01:03:25.087448+00', 'insert', 9, 'child_rights', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 9, 1),
+	(10, '2026-12-01 01:03:25.087448+00', 'insert', 10, 'gender_equality', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 10, 1),
+	(11, '2026-12-01 01:03:25.087448+00', 'insert', 11, 'accessibility', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 11, 1),
+	(12, '2026-12-01 01:03:25.087448+00', 'insert', 12, 'non_discrimination', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 12, 1),
+	(13, '2026-12-01 01:03:25.087448+00', 'insert', 13, 'co_creation', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 13, 1),
+	(14, '2026-12-01 01:03:25.087448+00', 'insert', 14, 'target_group', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 14, 1),
+	(15, '2026-12-01 01:03:25.087448+00', 'insert', 15, 'group_size', '24', '2026-12-01 01:03:25.089709+00', 24, NULL, 15, 1),
+	(16, '2026-12-01 01:03:25.087448+00', 'insert', 16, 'reached_per_year', '24', '2026-12-01 01:03:25.089709+00', 24, NULL, 16, 1),
+	(17, '2026-12-01 01:03:25.087448+00', 'insert', 17, 'recruitment', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 17, 1),
+	(18, '2026-12-01 01:03:25.087448+00', 'insert', 18, 'dropout_percent', '24', '2026-12-01 01:03:25.089709+00', 24, NULL, 18, 1),
+	(19, '2026-12-01 01:03:25.087448+00', 'insert', 19, 'indirect_groups', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 19, 1),
+	(20, '2026-12-01 01:03:25.087448+00', 'insert', 20, 'stigma_risk', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 20, 1),
+	(21, '2026-12-01 01:03:25.087448+00', 'insert', 21, 'knowledge_claim', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 21, 1),
+	(22, '2026-12-01 01:03:25.087448+00', 'insert', 22, 'prior_evidence', '3', '2026-12-01 01:03:25.089709+00', 24, NULL, 22, 1),
+	(23, '2026-12-01 01:03:25.087448+00', 'insert', 23, 'evidence_references', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 23, 1),
+	(24, '2026-12-01 01:03:25.087448+00', 'insert', 24, 'novelty', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 24, 1),
+	(25, '2026-12-01 01:03:25.087448+00', 'insert', 25, 'why_not_budget', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 25, 1),
+	(26, '2026-12-01 01:03:25.087448+00', 'insert', 26, 'counterfactual_method', 'matched', '2026-12-01 01:03:25.089709+00', 24, NULL, 26, 1),
+	(27, '2026-12-01 01:03:25.087448+00', 'insert', 27, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 27, 1),
+	(28, '2026-12-01 01:03:25.087448+00', 'insert', 28, 'organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 28, 1),
+	(29, '2026-12-01 01:03:25.087448+00', 'insert', 29, 'boundaries', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 29, 1),
+	(30, '2026-12-01 01:03:25.087448+00', 'insert', 30, 'identity', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 30, 1),
+	(31, '2026-12-01 01:03:25.087448+00', 'insert', 31, 'stop_criteria', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 31, 1),
+	(32, '2026-12-01 01:03:25.087448+00', 'insert', 32, 'dependencies', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 32, 1),
+	(33, '2026-12-01 01:03:25.087448+00', 'insert', 33, 'vat_note', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 33, 1),
+	(34, '2026-12-01 01:03:25.087448+00', 'insert', 34, 'return_proposal', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 34, 1),
+	(35, '2026-12-01 01:03:25.087448+00', 'insert', 35, 'non_monetary_value', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 35, 1),
+	(36, '2026-12-01 01:03:25.087448+00', 'insert', 36, 'saving_pessimistic', '100000', '2026-12-01 01:03:25.089709+00', 24, NULL, 36, 1),
+	(37, '2026-12-01 01:03:25.087448+00', 'insert', 37, 'saving_likely', '100000', '2026-12-01 01:03:25.089709+00', 24, NULL, 37, 1),
+	(38, '2026-12-01 01:03:25.087448+00', 'insert', 38, 'saving_optimistic', '100000', '2026-12-01 01:03:25.089709+00', 24, NULL, 38, 1),
+	(39, '2026-12-01 01:03:25.087448+00', 'insert', 39, 'evaluator', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 39, 1),
+	(40, '2026-12-01 01:03:25.087448+00', 'insert', 40, 'evaluation_design', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 40, 1),
+	(41, '2026-12-01 01:03:25.087448+00', 'insert', 41, 'data_access', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 41, 1),
+	(42, '2026-12-01 01:03:25.087448+00', 'insert', 42, 'ethics', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 42, 1),
+	(43, '2026-12-01 01:03:25.087448+00', 'insert', 43, 'personal_data', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 43, 1),
+	(44, '2026-12-01 01:03:25.087448+00', 'insert', 44, 'impact_assessment', 'no', '2026-12-01 01:03:25.089709+00', 24, NULL, 44, 1),
+	(45, '2026-12-01 01:03:25.087448+00', 'insert', 45, 'secrecy', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 45, 1),
+	(46, '2026-12-01 01:03:25.087448+00', 'insert', 46, 'receiving_unit', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 46, 1),
+	(47, '2026-12-01 01:03:25.087448+00', 'insert', 47, 'cost_after', '100000', '2026-12-01 01:03:25.089709+00', 24, NULL, 47, 1),
+	(48, '2026-12-01 01:03:25.087448+00', 'insert', 48, 'implementation_decider', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 48, 1),
+	(49, '2026-12-01 01:03:25.087448+00', 'insert', 49, 'multiplier_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 49, 1),
+	(50, '2026-12-01 01:03:25.087448+00', 'insert', 50, 'communication_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:25.089709+00', 24, NULL, 50, 1),
+	(51, '2026-12-01 01:03:25.087448+00', 'insert', 51, 'council_goal', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 51, 1),
+	(52, '2026-12-01 01:03:25.087448+00', 'insert', 52, 'agenda_2030', 'En rad', '2026-12-01 01:03:25.089709+00', 24, NULL, 52, 1),
+	(53, '2026-12-01 01:03:25.087448+00', 'insert', 53, 'democratic_values', 'yes', '2026-12-01 01:03:25.089709+00', 24, NULL, 53, 1),
+	(54, '2026-12-01 01:03:25.087448+00', 'insert', 54, 'consent_publication', 'yes', '2026-12-01 01:03:25.089709+00', 24, NULL, 54, 1),
+	(55, '2026-12-01 01:03:25.087448+00', 'insert', 55, 'no_personal_data', 'yes', '2026-12-01 01:03:25.089709+00', 24, NULL, 55, 1),
+	(56, '2026-12-01 01:03:25.087448+00', 'insert', 56, 'is_correct', 'yes', '2026-12-01 01:03:25.089709+00', 24, NULL, 56, 1),
+	(57, '2026-12-01 01:03:29.39058+00', 'insert', 57, 'owner_name', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 57, 2),
+	(58, '2026-12-01 01:03:29.39058+00', 'insert', 58, 'leader_name', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 58, 2),
+	(59, '2026-12-01 01:03:29.39058+00', 'insert', 59, 'contact', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 59, 2),
+	(60, '2026-12-01 01:03:29.39058+00', 'insert', 60, 'need', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 60, 2),
+	(61, '2026-12-01 01:03:29.39058+00', 'insert', 61, 'cause_individual', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 61, 2),
+	(62, '2026-12-01 01:03:29.39058+00', 'insert', 62, 'cause_organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 62, 2),
+	(63, '2026-12-01 01:03:29.39058+00', 'insert', 63, 'cause_structure', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 63, 2),
+	(64, '2026-12-01 01:03:29.39058+00', 'insert', 64, 'reference_scenario', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 64, 2),
+	(65, '2026-12-01 01:03:29.39058+00', 'insert', 65, 'child_rights', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 65, 2),
+	(66, '2026-12-01 01:03:29.39058+00', 'insert', 66, 'gender_equality', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 66, 2),
+	(67, '2026-12-01 01:03:29.39058+00', 'insert', 67, 'accessibility', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 67, 2),
+	(68, '2026-12-01 01:03:29.39058+00', 'insert', 68, 'non_discrimination', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 68, 2),
+	(69, '2026-12-01 01:03:29.39058+00', 'insert', 69, 'co_creation', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 69, 2),
+	(70, '2026-12-01 01:03:29.39058+00', 'insert', 70, 'target_group', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 70, 2),
+	(71, '2026-12-01 01:03:29.39058+00', 'insert', 71, 'group_size', '24', '2026-12-01 01:03:29.392699+00', 29, NULL, 71, 2),
+	(72, '2026-12-01 01:03:29.39058+00', 'insert', 72, 'reached_per_year', '24', '2026-12-01 01:03:29.392699+00', 29, NULL, 72, 2),
+	(73, '2026-12-01 01:03:29.39058+00', 'insert', 73, 'recruitment', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 73, 2),
+	(74, '2026-12-01 01:03:29.39058+00', 'insert', 74, 'dropout_percent', '24', '2026-12-01 01:03:29.392699+00', 29, NULL, 74, 2),
+	(75, '2026-12-01 01:03:29.39058+00', 'insert', 75, 'indirect_groups', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 75, 2),
+	(76, '2026-12-01 01:03:29.39058+00', 'insert', 76, 'stigma_risk', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 76, 2),
+	(77, '2026-12-01 01:03:29.39058+00', 'insert', 77, 'knowledge_claim', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 77, 2),
+	(78, '2026-12-01 01:03:29.39058+00', 'insert', 78, 'prior_evidence', '3', '2026-12-01 01:03:29.392699+00', 29, NULL, 78, 2),
+	(79, '2026-12-01 01:03:29.39058+00', 'insert', 79, 'evidence_references', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 79, 2),
+	(80, '2026-12-01 01:03:29.39058+00', 'insert', 80, 'novelty', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 80, 2),
+	(81, '2026-12-01 01:03:29.39058+00', 'insert', 81, 'why_not_budget', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 81, 2),
+	(82, '2026-12-01 01:03:29.39058+00', 'insert', 82, 'counterfactual_method', 'matched', '2026-12-01 01:03:29.392699+00', 29, NULL, 82, 2),
+	(83, '2026-12-01 01:03:29.39058+00', 'insert', 83, 'counterfactual_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 83, 2),
+	(84, '2026-12-01 01:03:29.39058+00', 'insert', 84, 'organisation', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 84, 2),
+	(85, '2026-12-01 01:03:29.39058+00', 'insert', 85, 'boundaries', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 85, 2),
+	(86, '2026-12-01 01:03:29.39058+00', 'insert', 86, 'identity', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 86, 2),
+	(87, '2026-12-01 01:03:29.39058+00', 'insert', 87, 'stop_criteria', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 87, 2),
+	(88, '2026-12-01 01:03:29.39058+00', 'insert', 88, 'dependencies', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 88, 2),
+	(89, '2026-12-01 01:03:29.39058+00', 'insert', 89, 'vat_note', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 89, 2),
+	(90, '2026-12-01 01:03:29.39058+00', 'insert', 90, 'return_proposal', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 90, 2),
+	(91, '2026-12-01 01:03:29.39058+00', 'insert', 91, 'non_monetary_value', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 91, 2),
+	(92, '2026-12-01 01:03:29.39058+00', 'insert', 92, 'saving_pessimistic', '100000', '2026-12-01 01:03:29.392699+00', 29, NULL, 92, 2),
+	(93, '2026-12-01 01:03:29.39058+00', 'insert', 93, 'saving_likely', '100000', '2026-12-01 01:03:29.392699+00', 29, NULL, 93, 2),
+	(94, '2026-12-01 01:03:29.39058+00', 'insert', 94, 'saving_optimistic', '100000', '2026-12-01 01:03:29.392699+00', 29, NULL, 94, 2),
+	(95, '2026-12-01 01:03:29.39058+00', 'insert', 95, 'evaluator', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 95, 2),
+	(96, '2026-12-01 01:03:29.39058+00', 'insert', 96, 'evaluation_design', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 96, 2),
+	(97, '2026-12-01 01:03:29.39058+00', 'insert', 97, 'data_access', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 97, 2),
+	(98, '2026-12-01 01:03:29.39058+00', 'insert', 98, 'ethics', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 98, 2),
+	(99, '2026-12-01 01:03:29.39058+00', 'insert', 99, 'personal_data', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 99, 2),
+	(100, '2026-12-01 01:03:29.39058+00', 'insert', 100, 'impact_assessment', 'no', '2026-12-01 01:03:29.392699+00', 29, NULL, 100, 2),
+	(101, '2026-12-01 01:03:29.39058+00', 'insert', 101, 'secrecy', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 101, 2),
+	(102, '2026-12-01 01:03:29.39058+00', 'insert', 102, 'receiving_unit', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 102, 2),
+	(103, '2026-12-01 01:03:29.39058+00', 'insert', 103, 'cost_after', '100000', '2026-12-01 01:03:29.392699+00', 29, NULL, 103, 2),
+	(104, '2026-12-01 01:03:29.39058+00', 'insert', 104, 'implementation_decider', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 104, 2),
+	(105, '2026-12-01 01:03:29.39058+00', 'insert', 105, 'multiplier_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 105, 2),
+	(106, '2026-12-01 01:03:29.39058+00', 'insert', 106, 'communication_plan', 'Ett svar i flera ord.', '2026-12-01 01:03:29.392699+00', 29, NULL, 106, 2),
+	(107, '2026-12-01 01:03:29.39058+00', 'insert', 107, 'council_goal', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 107, 2),
+	(108, '2026-12-01 01:03:29.39058+00', 'insert', 108, 'agenda_2030', 'En rad', '2026-12-01 01:03:29.392699+00', 29, NULL, 108, 2),
+	(109, '2026-12-01 01:03:29.39058+00', 'insert', 109, 'democratic_values', 'yes', '2026-12-01 01:03:29.392699+00', 29, NULL, 109, 2),
+	(110, '2026-12-01 01:03:29.39058+00', 'insert', 110, 'consent_publication', 'yes', '2026-12-01 01:03:29.392699+00', 29, NULL, 110, 2),
+	(111, '2026-12-01 01:03:29.39058+00', 'insert', 111, 'no_personal_data', 'yes', '2026-12-01 01:03:29.392699+00', 29, NULL, 111, 2),
+	(112, '2026-12-01 01:03:29.39058+00', 'insert', 112, 'is_correct', 'yes', '2026-12-01 01:03:29.392699+00', 29, NULL, 112, 2);
 INSERT INTO public.projects_baseline VALUES
 	(1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 1),
 	(2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 2),
 	(3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 3),
 	(4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', 4);
 INSERT INTO public.projects_baselineevent VALUES
-	(1, '2026-11-30 19:40:49.678374+00', 'insert', 1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 1, 1),
-	(2, '2026-11-30 19:40:49.68154+00', 'insert', 2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 2, 2),
-	(3, '2026-11-30 19:40:57.604496+00', 'insert', 3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 3, 3),
-	(4, '2026-11-30 19:40:57.616434+00', 'insert', 4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 4, 4);
+	(1, '2026-12-01 01:03:25.114271+00', 'insert', 1, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 1, 1),
+	(2, '2026-12-01 01:03:25.116981+00', 'insert', 2, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 2, 2),
+	(3, '2026-12-01 01:03:29.408608+00', 'insert', 3, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 3, 3),
+	(4, '2026-12-01 01:03:29.409754+00', 'insert', 4, 'before', 31.0000, 31.0000, '', NULL, NULL, '', NULL, 4, 4);
 INSERT INTO public.projects_benefit VALUES
 	(1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, 1),
 	(2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, 2);
 INSERT INTO public.projects_benefitevent VALUES
-	(1, '2026-11-30 19:40:49.668446+00', 'insert', 1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 1, 1),
-	(2, '2026-11-30 19:40:57.560016+00', 'insert', 2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 2, 2);
+	(1, '2026-12-01 01:03:25.105955+00', 'insert', 1, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 1, 1),
+	(2, '2026-12-01 01:03:29.403918+00', 'insert', 2, 'Socialnämnden', 'Färre dygn på HVB', 2028, 100.00, 'dygn', 5200.00, 'Egen kalkyl', 70, NULL, 2, 2);
 INSERT INTO public.projects_budgetline VALUES
 	(1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, 1),
 	(2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, 1),
 	(3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, 2),
 	(4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, 2);
 INSERT INTO public.projects_budgetlineevent VALUES
-	(1, '2026-11-30 19:40:49.682568+00', 'insert', 1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 1, 1),
-	(2, '2026-11-30 19:40:49.684281+00', 'insert', 2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 2, 1),
-	(3, '2026-11-30 19:40:57.620457+00', 'insert', 3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 3, 2),
-	(4, '2026-11-30 19:40:57.62234+00', 'insert', 4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 4, 2);
+	(1, '2026-12-01 01:03:25.117892+00', 'insert', 1, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 1, 1),
+	(2, '2026-12-01 01:03:25.119103+00', 'insert', 2, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 2, 1),
+	(3, '2026-12-01 01:03:29.410425+00', 'insert', 3, 'fund', 'staff', 2027, 500000.00, NULL, NULL, NULL, 3, 2),
+	(4, '2026-12-01 01:03:29.410791+00', 'insert', 4, 'fund', 'staff', 2028, 500000.00, NULL, NULL, NULL, 4, 2);
 INSERT INTO public.projects_chainversion VALUES
-	(1, 1, '{"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}', 'Som beviljat', '2026-11-30 19:40:54.944425+00', 2, 1);
+	(1, 1, '{"edges": [{"id": 1, "source": 1, "status": "untested", "target": 2, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 2, "source": 2, "status": "untested", "target": 3, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 3, "source": 3, "status": "untested", "target": 4, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 4, "source": 4, "status": "untested", "target": 5, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}, {"id": 5, "source": 5, "status": "untested", "target": 6, "tested_by": "", "assumption": "Den ena leder till den andra", "status_label": "Otestat", "evidence_level": 0, "assumption_kind": ""}], "nodes": [{"id": 1, "kind": "input", "text": "Nod input", "label": "Insatser", "horizon": "", "stakeholder": ""}, {"id": 2, "kind": "activity", "text": "Nod activity", "label": "Aktiviteter", "horizon": "", "stakeholder": ""}, {"id": 3, "kind": "output", "text": "Nod output", "label": "Prestationer (direkta resultat)", "horizon": "", "stakeholder": ""}, {"id": 4, "kind": "outcome", "text": "Nod outcome", "label": "Effekter", "horizon": "", "stakeholder": ""}, {"id": 5, "kind": "impact", "text": "Nod impact", "label": "Påverkan (netto)", "horizon": "", "stakeholder": ""}, {"id": 6, "kind": "value", "text": "Nod value", "label": "Värdeskapande", "horizon": "", "stakeholder": ""}], "indicators": [{"id": 1, "name": "Kartlagda barn", "node": 3, "unit": "antal", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}, {"id": 2, "name": "Dygn på HVB", "node": 4, "unit": "dygn", "source": "Socialregistret", "target": "20.0000", "baseline": "31.0000", "decimals": 0, "direction": "down", "frequency": "", "target_on": "2028-12-31", "comparison": "31.0000", "definition": "", "baseline_on": null, "responsible": "Projektledaren", "baseline_missing": ""}]}', 'Som beviljat', '2026-12-01 01:03:27.286325+00', 2, 1);
 INSERT INTO public.projects_conflictofinterest VALUES
-	(1, 'none', '', '2026-11-30 19:40:54.335446+00', 14, NULL, 1),
-	(2, 'none', '', '2026-11-30 19:40:54.423062+00', 23, NULL, 1),
-	(3, 'none', '', '2026-11-30 19:40:54.690496+00', 2, NULL, 1),
-	(4, 'none', '', '2026-11-30 19:40:54.694212+00', 3, NULL, 1),
-	(5, 'none', '', '2026-11-30 19:40:54.698249+00', 4, NULL, 1),
-	(6, 'none', '', '2026-11-30 19:40:54.703692+00', 5, NULL, 1),
-	(7, 'none', '', '2026-11-30 19:40:54.709268+00', 6, NULL, 1),
-	(8, 'none', '', '2026-11-30 19:40:54.715127+00', 7, NULL, 1),
-	(9, 'none', '', '2026-11-30 19:40:54.718314+00', 8, NULL, 1),
-	(10, 'none', '', '2026-11-30 19:40:54.724733+00', 9, NULL, 1),
-	(11, 'none', '', '2026-11-30 19:40:54.72957+00', 10, NULL, 1),
-	(12, 'none', '', '2026-11-30 19:40:54.734375+00', 11, NULL, 1),
-	(13, 'none', '', '2026-11-30 19:40:54.743211+00', 12, NULL, 1),
-	(14, 'none', '', '2026-11-30 19:40:54.754169+00', 13, NULL, 1),
-	(15, 'j4', 'Min bror', '2026-11-30 19:40:56.041819+00', 27, NULL, 1),
-	(16, 'none', '', '2026-11-30 19:41:00.18379+00', 14, NULL, 2);
+	(1, 'none', '', '2026-12-01 01:03:26.886382+00', 14, NULL, 1),
+	(2, 'none', '', '2026-12-01 01:03:26.951593+00', 23, NULL, 1),
+	(3, 'none', '', '2026-12-01 01:03:27.1466+00', 2, NULL, 1),
+	(4, 'none', '', '2026-12-01 01:03:27.150038+00', 3, NULL, 1),
+	(5, 'none', '', '2026-12-01 01:03:27.153198+00', 4, NULL, 1),
+	(6, 'none', '', '2026-12-01 01:03:27.156304+00', 5, NULL, 1),
+	(7, 'none', '', '2026-12-01 01:03:27.159384+00', 6, NULL, 1),
+	(8, 'none', '', '2026-12-01 01:03:27.162535+00', 7, NULL, 1),
+	(9, 'none', '', '2026-12-01 01:03:27.165863+00', 8, NULL, 1),
+	(10, 'none', '', '2026-12-01 01:03:27.168953+00', 9, NULL, 1),
+	(11, 'none', '', '2026-12-01 01:03:27.172035+00', 10, NULL, 1),
+	(12, 'none', '', '2026-12-01 01:03:27.175225+00', 11, NULL, 1),
+	(13, 'none', '', '2026-12-01 01:03:27.178323+00', 12, NULL, 1),
+	(14, 'none', '', '2026-12-01 01:03:27.182167+00', 13, NULL, 1),
+	(15, 'j4', 'Min bror', '2026-12-01 01:03:28.759529+00', 28, NULL, 1),
+	(16, 'none', '', '2026-12-01 01:03:29.577099+00', 14, NULL, 2);
 INSERT INTO public.projects_conflictofinterestevent VALUES
-	(1, '2026-11-30 19:40:54.332897+00', 'insert', 1, 'none', '', '2026-11-30 19:40:54.335446+00', NULL, 1, 14, NULL, 1),
-	(2, '2026-11-30 19:40:54.418148+00', 'insert', 2, 'none', '', '2026-11-30 19:40:54.423062+00', NULL, 2, 23, NULL, 1),
-	(3, '2026-11-30 19:40:54.689449+00', 'insert', 3, 'none', '', '2026-11-30 19:40:54.690496+00', NULL, 3, 2, NULL, 1),
-	(4, '2026-11-30 19:40:54.693213+00', 'insert', 4, 'none', '', '2026-11-30 19:40:54.694212+00', NULL, 4, 3, NULL, 1),
-	(5, '2026-11-30 19:40:54.696671+00', 'insert', 5, 'none', '', '2026-11-30 19:40:54.698249+00', NULL, 5, 4, NULL, 1),
-	(6, '2026-11-30 19:40:54.701648+00', 'insert', 6, 'none', '', '2026-11-30 19:40:54.703692+00', NULL, 6, 5, NULL, 1),
-	(7, '2026-11-30 19:40:54.70639+00', 'insert', 7, 'none', '', '2026-11-30 19:40:54.709268+00', NULL, 7, 6, NULL, 1),
-	(8, '2026-11-30 19:40:54.711772+00', 'insert', 8, 'none', '', '2026-11-30 19:40:54.715127+00', NULL, 8, 7, NULL, 1),
-	(9, '2026-11-30 19:40:54.71762+00', 'insert', 9, 'none', '', '2026-11-30 19:40:54.718314+00', NULL, 9, 8, NULL, 1),
-	(10, '2026-11-30 19:40:54.72067+00', 'insert', 10, 'none', '', '2026-11-30 19:40:54.724733+00', NULL, 10, 9, NULL, 1),
-	(11, '2026-11-30 19:40:54.727432+00', 'insert', 11, 'none', '', '2026-11-30 19:40:54.72957+00', NULL, 11, 10, NULL, 1),
-	(12, '2026-11-30 19:40:54.733308+00', 'insert', 12, 'none', '', '2026-11-30 19:40:54.734375+00', NULL, 12, 11, NULL, 1),
-	(13, '2026-11-30 19:40:54.740617+00', 'insert', 13, 'none', '', '2026-11-30 19:40:54.743211+00', NULL, 13, 12, NULL, 1),
-	(14, '2026-11-30 19:40:54.749673+00', 'insert', 14, 'none', '', '2026-11-30 19:40:54.754169+00', NULL, 14, 13, NULL, 1),
-	(15, '2026-11-30 19:40:56.041159+00', 'insert', 15, 'j4', 'Min bror', '2026-11-30 19:40:56.041819+00', NULL, 15, 27, NULL, 1),
-	(16, '2026-11-30 19:41:00.182047+00', 'insert', 16, 'none', '', '2026-11-30 19:41:00.18379+00', NULL, 16, 14, NULL, 2);
+	(1, '2026-12-01 01:03:26.882924+00', 'insert', 1, 'none', '', '2026-12-01 01:03:26.886382+00', NULL, 1, 14, NULL, 1),
+	(2, '2026-12-01 01:03:26.948837+00', 'insert', 2, 'none', '', '2026-12-01 01:03:26.951593+00', NULL, 2, 23, NULL, 1),
+	(3, '2026-12-01 01:03:27.145765+00', 'insert', 3, 'none', '', '2026-12-01 01:03:27.1466+00', NULL, 3, 2, NULL, 1),
+	(4, '2026-12-01 01:03:27.149217+00', 'insert', 4, 'none', '', '2026-12-01 01:03:27.150038+00', NULL, 4, 3, NULL, 1),
+	(5, '2026-12-01 01:03:27.152464+00', 'insert', 5, 'none', '', '2026-12-01 01:03:27.153198+00', NULL, 5, 4, NULL, 1),
+	(6, '2026-12-01 01:03:27.155546+00', 'insert', 6, 'none', '', '2026-12-01 01:03:27.156304+00', NULL, 6, 5, NULL, 1),
+	(7, '2026-12-01 01:03:27.158604+00', 'insert', 7, 'none', '', '2026-12-01 01:03:27.159384+00', NULL, 7, 6, NULL, 1),
+	(8, '2026-12-01 01:03:27.161798+00', 'insert', 8, 'none', '', '2026-12-01 01:03:27.162535+00', NULL, 8, 7, NULL, 1),
+	(9, '2026-12-01 01:03:27.165138+00', 'insert', 9, 'none', '', '2026-12-01 01:03:27.165863+00', NULL, 9, 8, NULL, 1),
+	(10, '2026-12-01 01:03:27.168231+00', 'insert', 10, 'none', '', '2026-12-01 01:03:27.168953+00', NULL, 10, 9, NULL, 1),
+	(11, '2026-12-01 01:03:27.171306+00', 'insert', 11, 'none', '', '2026-12-01 01:03:27.172035+00', NULL, 11, 10, NULL, 1),
+	(12, '2026-12-01 01:03:27.174462+00', 'insert', 12, 'none', '', '2026-12-01 01:03:27.175225+00', NULL, 12, 11, NULL, 1),
+	(13, '2026-12-01 01:03:27.1776+00', 'insert', 13, 'none', '', '2026-12-01 01:03:27.178323+00', NULL, 13, 12, NULL, 1),
+	(14, '2026-12-01 01:03:27.181416+00', 'insert', 14, 'none', '', '2026-12-01 01:03:27.182167+00', NULL, 14, 13, NULL, 1),
+	(15, '2026-12-01 01:03:28.759011+00', 'insert', 15, 'j4', 'Min bror', '2026-12-01 01:03:28.759529+00', NULL, 15, 28, NULL, 1),
+	(16, '2026-12-01 01:03:29.574826+00', 'insert', 16, 'none', '', '2026-12-01 01:03:29.577099+00', NULL, 16, 14, NULL, 2);
 
 
 INSERT INTO public.projects_edge VALUES
@@ -13655,21 +14970,21 @@ INSERT INTO public.projects_edge VALUES
 	(9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, 10, 11, 2),
 	(10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, 11, 12, 2);
 INSERT INTO public.projects_edgeevent VALUES
-	(1, '2026-11-30 19:40:49.673172+00', 'insert', 1, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 1, 1, 2, 1),
-	(2, '2026-11-30 19:40:49.67479+00', 'insert', 2, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 2, 2, 3, 1),
-	(3, '2026-11-30 19:40:49.675284+00', 'insert', 3, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 3, 3, 4, 1),
-	(4, '2026-11-30 19:40:49.675822+00', 'insert', 4, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 4, 4, 5, 1),
-	(5, '2026-11-30 19:40:49.676324+00', 'insert', 5, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 5, 5, 6, 1),
-	(6, '2026-11-30 19:40:57.582435+00', 'insert', 6, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 6, 7, 8, 2),
-	(7, '2026-11-30 19:40:57.588462+00', 'insert', 7, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 7, 8, 9, 2),
-	(8, '2026-11-30 19:40:57.589046+00', 'insert', 8, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 8, 9, 10, 2),
-	(9, '2026-11-30 19:40:57.595312+00', 'insert', 9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 9, 10, 11, 2),
-	(10, '2026-11-30 19:40:57.5964+00', 'insert', 10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 10, 11, 12, 2);
+	(1, '2026-12-01 01:03:25.109892+00', 'insert', 1, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 1, 1, 2, 1),
+	(2, '2026-12-01 01:03:25.111477+00', 'insert', 2, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 2, 2, 3, 1),
+	(3, '2026-12-01 01:03:25.111877+00', 'insert', 3, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 3, 3, 4, 1),
+	(4, '2026-12-01 01:03:25.112264+00', 'insert', 4, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 4, 4, 5, 1),
+	(5, '2026-12-01 01:03:25.112599+00', 'insert', 5, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 5, 5, 6, 1),
+	(6, '2026-12-01 01:03:29.406335+00', 'insert', 6, 'Den ena leder till den andra', '', '', 0, 'untested', '', 0, NULL, 6, 7, 8, 2),
+	(7, '2026-12-01 01:03:29.406743+00', 'insert', 7, 'Den ena leder till den andra', '', '', 0, 'untested', '', 1, NULL, 7, 8, 9, 2),
+	(8, '2026-12-01 01:03:29.407083+00', 'insert', 8, 'Den ena leder till den andra', '', '', 0, 'untested', '', 2, NULL, 8, 9, 10, 2),
+	(9, '2026-12-01 01:03:29.407427+00', 'insert', 9, 'Den ena leder till den andra', '', '', 0, 'untested', '', 3, NULL, 9, 10, 11, 2),
+	(10, '2026-12-01 01:03:29.407756+00', 'insert', 10, 'Den ena leder till den andra', '', '', 0, 'untested', '', 4, NULL, 10, 11, 12, 2);
 INSERT INTO public.projects_endorsement VALUES
-	(1, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:49.690762+00', NULL, 24, 1, 1),
-	(2, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:49.692052+00', NULL, 24, 2, 1),
-	(3, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:57.636487+00', NULL, 28, 3, 2),
-	(4, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-11-30', '', '{}', '2026-11-30 19:40:57.638704+00', NULL, 28, 4, 2);
+	(1, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-12-01', '', '{}', '2026-12-01 01:03:25.122956+00', NULL, 24, 1, 1),
+	(2, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-12-01', '', '{}', '2026-12-01 01:03:25.12404+00', NULL, 24, 2, 1),
+	(3, 'Socialnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-12-01', '', '{}', '2026-12-01 01:03:29.413391+00', NULL, 29, 3, 2),
+	(4, 'Utbildningsnämnden', 'endorsed', 'earlier', 'Chef', 'Förvaltningschef', '', '', '', '2026-12-01', '', '{}', '2026-12-01 01:03:29.413943+00', NULL, 29, 4, 2);
 
 
 
@@ -13679,23 +14994,23 @@ INSERT INTO public.projects_indicator VALUES
 	(3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 9, NULL),
 	(4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', 10, NULL);
 INSERT INTO public.projects_indicatorevent VALUES
-	(1, '2026-11-30 19:40:49.677009+00', 'insert', 1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 1, 3, NULL),
-	(2, '2026-11-30 19:40:49.680981+00', 'insert', 2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 2, 4, NULL),
-	(3, '2026-11-30 19:40:57.602497+00', 'insert', 3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 3, 9, NULL),
-	(4, '2026-11-30 19:40:57.613105+00', 'insert', 4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 4, 10, NULL);
+	(1, '2026-12-01 01:03:25.113078+00', 'insert', 1, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 1, 3, NULL),
+	(2, '2026-12-01 01:03:25.116498+00', 'insert', 2, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 2, 4, NULL),
+	(3, '2026-12-01 01:03:29.408171+00', 'insert', 3, 'Kartlagda barn', 'antal', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 3, 9, NULL),
+	(4, '2026-12-01 01:03:29.409414+00', 'insert', 4, 'Dygn på HVB', 'dygn', 'down', 0, '', 'Socialregistret', '', 'Projektledaren', NULL, 4, 10, NULL);
 INSERT INTO public.projects_measurement VALUES
-	(1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 19:40:56.048045+00', '2026-11-30 19:40:56.089793+00', 26, 24, 2),
-	(2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 19:40:56.092152+00', NULL, NULL, 24, 2);
+	(1, 'project', '2026-11-01', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-12-01 01:03:28.764126+00', '2026-12-01 01:03:28.788009+00', 27, 24, 2),
+	(2, 'project', '2026-12-01', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-12-01 01:03:28.789948+00', NULL, NULL, 24, 2);
 INSERT INTO public.projects_measurementevent VALUES
-	(1, '2026-11-30 19:40:56.048462+00', 'insert', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 19:40:56.048045+00', NULL, NULL, 24, 2, NULL, 1),
-	(2, '2026-11-30 19:40:56.089838+00', 'update', 1, 'project', '2026-10-31', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-11-30 19:40:56.048045+00', '2026-11-30 19:40:56.089793+00', 26, 24, 2, NULL, 1),
-	(3, '2026-11-30 19:40:56.092513+00', 'insert', 2, 'project', '2026-11-30', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-11-30 19:40:56.092152+00', NULL, NULL, 24, 2, NULL, 2);
+	(1, '2026-12-01 01:03:28.764485+00', 'insert', 1, 'project', '2026-11-01', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-12-01 01:03:28.764126+00', NULL, NULL, 24, 2, NULL, 1),
+	(2, '2026-12-01 01:03:28.788093+00', 'update', 1, 'project', '2026-11-01', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'approved', '2026-12-01 01:03:28.764126+00', '2026-12-01 01:03:28.788009+00', 27, 24, 2, NULL, 1),
+	(3, '2026-12-01 01:03:28.790286+00', 'insert', 2, 'project', '2026-12-01', 25.0000, '', NULL, NULL, NULL, 'Socialregistret', '', 'entered', '2026-12-01 01:03:28.789948+00', NULL, NULL, 24, 2, NULL, 2);
 INSERT INTO public.projects_milestone VALUES
 	(1, 'Första barnet', '2027-01-01', true, NULL, '', 1),
 	(2, 'Första barnet', '2027-01-01', true, NULL, '', 2);
 INSERT INTO public.projects_milestoneevent VALUES
-	(1, '2026-11-30 19:40:49.660339+00', 'insert', 1, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 1, 1),
-	(2, '2026-11-30 19:40:57.556105+00', 'insert', 2, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 2, 2);
+	(1, '2026-12-01 01:03:25.101846+00', 'insert', 1, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 1, 1),
+	(2, '2026-12-01 01:03:29.402069+00', 'insert', 2, 'Första barnet', '2027-01-01', true, NULL, '', NULL, 2, 2);
 
 
 INSERT INTO public.projects_needfigure VALUES
@@ -13704,10 +15019,10 @@ INSERT INTO public.projects_needfigure VALUES
 	(3, 'Skolresultat', '55 %', 2025, 'Egen statistik', 2),
 	(4, 'Placeringar', '55 %', 2025, 'Egen statistik', 2);
 INSERT INTO public.projects_needfigureevent VALUES
-	(1, '2026-11-30 19:40:49.658423+00', 'insert', 1, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 1, 1),
-	(2, '2026-11-30 19:40:49.659732+00', 'insert', 2, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 2, 1),
-	(3, '2026-11-30 19:40:57.552614+00', 'insert', 3, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 3, 2),
-	(4, '2026-11-30 19:40:57.553989+00', 'insert', 4, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 4, 2);
+	(1, '2026-12-01 01:03:25.100288+00', 'insert', 1, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 1, 1),
+	(2, '2026-12-01 01:03:25.101413+00', 'insert', 2, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 2, 1),
+	(3, '2026-12-01 01:03:29.401393+00', 'insert', 3, 'Skolresultat', '55 %', 2025, 'Egen statistik', NULL, 3, 2),
+	(4, '2026-12-01 01:03:29.401727+00', 'insert', 4, 'Placeringar', '55 %', 2025, 'Egen statistik', NULL, 4, 2);
 INSERT INTO public.projects_node VALUES
 	(1, 'input', 'Nod input', '', '', 0, 1),
 	(2, 'activity', 'Nod activity', '', '', 1, 1),
@@ -13722,61 +15037,62 @@ INSERT INTO public.projects_node VALUES
 	(11, 'impact', 'Nod impact', '', '', 4, 2),
 	(12, 'value', 'Nod value', '', '', 5, 2);
 INSERT INTO public.projects_nodeevent VALUES
-	(1, '2026-11-30 19:40:49.669896+00', 'insert', 1, 'input', 'Nod input', '', '', 0, NULL, 1, 1),
-	(2, '2026-11-30 19:40:49.671049+00', 'insert', 2, 'activity', 'Nod activity', '', '', 1, NULL, 2, 1),
-	(3, '2026-11-30 19:40:49.671481+00', 'insert', 3, 'output', 'Nod output', '', '', 2, NULL, 3, 1),
-	(4, '2026-11-30 19:40:49.67185+00', 'insert', 4, 'outcome', 'Nod outcome', '', '', 3, NULL, 4, 1),
-	(5, '2026-11-30 19:40:49.67225+00', 'insert', 5, 'impact', 'Nod impact', '', '', 4, NULL, 5, 1),
-	(6, '2026-11-30 19:40:49.672607+00', 'insert', 6, 'value', 'Nod value', '', '', 5, NULL, 6, 1),
-	(7, '2026-11-30 19:40:57.564455+00', 'insert', 7, 'input', 'Nod input', '', '', 0, NULL, 7, 2),
-	(8, '2026-11-30 19:40:57.565165+00', 'insert', 8, 'activity', 'Nod activity', '', '', 1, NULL, 8, 2),
-	(9, '2026-11-30 19:40:57.570317+00', 'insert', 9, 'output', 'Nod output', '', '', 2, NULL, 9, 2),
-	(10, '2026-11-30 19:40:57.576112+00', 'insert', 10, 'outcome', 'Nod outcome', '', '', 3, NULL, 10, 2),
-	(11, '2026-11-30 19:40:57.581414+00', 'insert', 11, 'impact', 'Nod impact', '', '', 4, NULL, 11, 2),
-	(12, '2026-11-30 19:40:57.581932+00', 'insert', 12, 'value', 'Nod value', '', '', 5, NULL, 12, 2);
+	(1, '2026-12-01 01:03:25.107137+00', 'insert', 1, 'input', 'Nod input', '', '', 0, NULL, 1, 1),
+	(2, '2026-12-01 01:03:25.108219+00', 'insert', 2, 'activity', 'Nod activity', '', '', 1, NULL, 2, 1),
+	(3, '2026-12-01 01:03:25.108542+00', 'insert', 3, 'output', 'Nod output', '', '', 2, NULL, 3, 1),
+	(4, '2026-12-01 01:03:25.108825+00', 'insert', 4, 'outcome', 'Nod outcome', '', '', 3, NULL, 4, 1),
+	(5, '2026-12-01 01:03:25.109098+00', 'insert', 5, 'impact', 'Nod impact', '', '', 4, NULL, 5, 1),
+	(6, '2026-12-01 01:03:25.109425+00', 'insert', 6, 'value', 'Nod value', '', '', 5, NULL, 6, 1),
+	(7, '2026-12-01 01:03:29.404429+00', 'insert', 7, 'input', 'Nod input', '', '', 0, NULL, 7, 2),
+	(8, '2026-12-01 01:03:29.404769+00', 'insert', 8, 'activity', 'Nod activity', '', '', 1, NULL, 8, 2),
+	(9, '2026-12-01 01:03:29.405067+00', 'insert', 9, 'output', 'Nod output', '', '', 2, NULL, 9, 2),
+	(10, '2026-12-01 01:03:29.40536+00', 'insert', 10, 'outcome', 'Nod outcome', '', '', 3, NULL, 10, 2),
+	(11, '2026-12-01 01:03:29.405645+00', 'insert', 11, 'impact', 'Nod impact', '', '', 4, NULL, 11, 2),
+	(12, '2026-12-01 01:03:29.405931+00', 'insert', 12, 'value', 'Nod value', '', '', 5, NULL, 12, 2);
 INSERT INTO public.projects_party VALUES
 	(1, '', '', '', 'Bemannar', NULL, NULL, '', 2, 1),
 	(2, '', '', '', 'Bemannar', NULL, NULL, '', 3, 1),
 	(3, '', '', '', 'Bemannar', NULL, NULL, '', 2, 2),
 	(4, '', '', '', 'Bemannar', NULL, NULL, '', 3, 2);
 INSERT INTO public.projects_partyevent VALUES
-	(1, '2026-11-30 19:40:49.655582+00', 'insert', 1, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 1, 1),
-	(2, '2026-11-30 19:40:49.657817+00', 'insert', 2, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 2, 1),
-	(3, '2026-11-30 19:40:57.546232+00', 'insert', 3, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 3, 2),
-	(4, '2026-11-30 19:40:57.550869+00', 'insert', 4, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 4, 2);
+	(1, '2026-12-01 01:03:25.097863+00', 'insert', 1, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 1, 1),
+	(2, '2026-12-01 01:03:25.099773+00', 'insert', 2, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 2, 1),
+	(3, '2026-12-01 01:03:29.400088+00', 'insert', 3, '', '', '', 'Bemannar', NULL, NULL, '', 2, NULL, 3, 2),
+	(4, '2026-12-01 01:03:29.401016+00', 'insert', 4, '', '', '', 'Bemannar', NULL, NULL, '', 3, NULL, 4, 2);
 INSERT INTO public.projects_planlink VALUES
 	(1, 1, 1),
 	(2, 1, 2);
 INSERT INTO public.projects_project VALUES
-	(1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL),
-	(2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL);
+	(1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-02', '2028-12-31', 0, 'ongoing', '2026-12-01 01:03:25.069+00', 24, 1, 2, NULL, NULL, NULL),
+	(2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-12-01 01:03:29.376521+00', 29, 1, 2, NULL, NULL, NULL);
 
 
 INSERT INTO public.projects_projectevent VALUES
-	(1, '2026-11-30 19:40:49.618615+00', 'insert', 1, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(2, '2026-11-30 19:40:49.64416+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(3, '2026-11-30 19:40:54.766317+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', 'SI001', '2027-01-01', '2028-12-31', 0, 'starting', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(4, '2026-11-30 19:40:56.014953+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'starting', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(5, '2026-11-30 19:40:56.043686+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-01', '2028-12-31', 0, 'ongoing', '2026-11-30 19:40:49.618831+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
-	(6, '2026-11-30 19:40:57.480044+00', 'insert', 2, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
-	(7, '2026-11-30 19:40:57.519405+00', 'update', 2, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2),
-	(8, '2026-11-30 19:41:00.047358+00', 'update', 2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-11-30 19:40:57.480452+00', 28, 1, 2, NULL, NULL, NULL, NULL, 2);
+	(1, '2026-12-01 01:03:25.068776+00', 'insert', 1, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-12-01 01:03:25.069+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(2, '2026-12-01 01:03:25.087448+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-12-01 01:03:25.069+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(3, '2026-12-01 01:03:27.188366+00', 'update', 1, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', 'SI001', '2027-01-01', '2028-12-31', 0, 'starting', '2026-12-01 01:03:25.069+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(4, '2026-12-01 01:03:28.739723+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-02', '2028-12-31', 0, 'starting', '2026-12-01 01:03:25.069+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(5, '2026-12-01 01:03:28.761695+00', 'update', 1, 'Beviljad och igång', 'Tidig', 'En rad', 'testing', 'SI001', '2026-09-02', '2028-12-31', 0, 'ongoing', '2026-12-01 01:03:25.069+00', 24, 1, 2, NULL, NULL, NULL, NULL, 1),
+	(6, '2026-12-01 01:03:29.376327+00', 'insert', 2, 'Tidig hjälp hemma', '', '', '', '', NULL, NULL, 0, 'proposed', '2026-12-01 01:03:29.376521+00', 29, 1, 2, NULL, NULL, NULL, NULL, 2),
+	(7, '2026-12-01 01:03:29.39058+00', 'update', 2, 'Tidig hjälp hemma', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-12-01 01:03:29.376521+00', 29, 1, 2, NULL, NULL, NULL, NULL, 2),
+	(8, '2026-12-01 01:03:29.478965+00', 'update', 2, 'Under beredning', 'Tidig', 'En rad', 'testing', '', '2027-01-01', '2028-12-31', 0, 'proposed', '2026-12-01 01:03:29.376521+00', 29, 1, 2, NULL, NULL, NULL, NULL, 2);
 INSERT INTO public.projects_projectgrant VALUES
 	(1, 1, 1);
 
 INSERT INTO public.projects_projectusergrant VALUES
-	(1, 1, 387, 24),
-	(2, 1, 388, 24),
-	(3, 1, 391, 14),
-	(4, 1, 391, 23),
-	(5, 1, 387, 26),
-	(6, 1, 388, 26),
-	(7, 1, 389, 26),
-	(8, 1, 390, 26),
-	(11, 1, 389, 24),
-	(12, 2, 387, 28),
-	(13, 2, 388, 28),
-	(14, 2, 391, 14);
+	(1, 1, 411, 24),
+	(2, 1, 412, 24),
+	(3, 1, 415, 14),
+	(4, 1, 415, 23),
+	(5, 1, 411, 27),
+	(6, 1, 412, 27),
+	(7, 1, 413, 27),
+	(8, 1, 414, 27),
+	(11, 1, 413, 24),
+	(12, 2, 411, 29),
+	(13, 2, 412, 29),
+	(14, 2, 415, 14);
+
 
 
 INSERT INTO public.projects_risk VALUES
@@ -13787,50 +15103,54 @@ INSERT INTO public.projects_risk VALUES
 	(5, 'Chefen slutar', 2, 2, 'Följs', 2, ''),
 	(6, 'Data saknas', 2, 2, 'Följs', 2, '');
 INSERT INTO public.projects_riskevent VALUES
-	(1, '2026-11-30 19:40:49.666039+00', 'insert', 1, 'Ingen söker', 2, 2, 'Följs', NULL, 1, 1, ''),
-	(2, '2026-11-30 19:40:49.667438+00', 'insert', 2, 'Chefen slutar', 2, 2, 'Följs', NULL, 2, 1, ''),
-	(3, '2026-11-30 19:40:49.667867+00', 'insert', 3, 'Data saknas', 2, 2, 'Följs', NULL, 3, 1, ''),
-	(4, '2026-11-30 19:40:57.557849+00', 'insert', 4, 'Ingen söker', 2, 2, 'Följs', NULL, 4, 2, ''),
-	(5, '2026-11-30 19:40:57.558395+00', 'insert', 5, 'Chefen slutar', 2, 2, 'Följs', NULL, 5, 2, ''),
-	(6, '2026-11-30 19:40:57.558976+00', 'insert', 6, 'Data saknas', 2, 2, 'Följs', NULL, 6, 2, '');
+	(1, '2026-12-01 01:03:25.104051+00', 'insert', 1, 'Ingen söker', 2, 2, 'Följs', NULL, 1, 1, ''),
+	(2, '2026-12-01 01:03:25.105178+00', 'insert', 2, 'Chefen slutar', 2, 2, 'Följs', NULL, 2, 1, ''),
+	(3, '2026-12-01 01:03:25.105506+00', 'insert', 3, 'Data saknas', 2, 2, 'Följs', NULL, 3, 1, ''),
+	(4, '2026-12-01 01:03:29.402954+00', 'insert', 4, 'Ingen söker', 2, 2, 'Följs', NULL, 4, 2, ''),
+	(5, '2026-12-01 01:03:29.403281+00', 'insert', 5, 'Chefen slutar', 2, 2, 'Följs', NULL, 5, 2, ''),
+	(6, '2026-12-01 01:03:29.403562+00', 'insert', 6, 'Data saknas', 2, 2, 'Följs', NULL, 6, 2, '');
 INSERT INTO public.projects_staffrole VALUES
 	(1, 'Psykolog', 100, 'Socialnämnden', 500000.00, 1),
 	(2, 'Psykolog', 100, 'Socialnämnden', 500000.00, 2);
 INSERT INTO public.projects_staffroleevent VALUES
-	(1, '2026-11-30 19:40:49.661788+00', 'insert', 1, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 1, 1),
-	(2, '2026-11-30 19:40:57.556839+00', 'insert', 2, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 2, 2);
+	(1, '2026-12-01 01:03:25.102931+00', 'insert', 1, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 1, 1),
+	(2, '2026-12-01 01:03:29.402517+00', 'insert', 2, 'Psykolog', 100, 'Socialnämnden', 500000.00, NULL, 2, 2);
 INSERT INTO public.projects_target VALUES
 	(1, 20.0000, '2028-12-31', '', 1),
 	(2, 20.0000, '2028-12-31', '', 2),
 	(3, 20.0000, '2028-12-31', '', 3),
 	(4, 20.0000, '2028-12-31', '', 4);
 INSERT INTO public.projects_targetevent VALUES
-	(1, '2026-11-30 19:40:49.67963+00', 'insert', 1, 20.0000, '2028-12-31', '', 1, NULL, 1),
-	(2, '2026-11-30 19:40:49.682045+00', 'insert', 2, 20.0000, '2028-12-31', '', 2, NULL, 2),
-	(3, '2026-11-30 19:40:57.612138+00', 'insert', 3, 20.0000, '2028-12-31', '', 3, NULL, 3),
-	(4, '2026-11-30 19:40:57.617119+00', 'insert', 4, 20.0000, '2028-12-31', '', 4, NULL, 4);
+	(1, '2026-12-01 01:03:25.115369+00', 'insert', 1, 20.0000, '2028-12-31', '', 1, NULL, 1),
+	(2, '2026-12-01 01:03:25.117448+00', 'insert', 2, 20.0000, '2028-12-31', '', 2, NULL, 2),
+	(3, '2026-12-01 01:03:29.408994+00', 'insert', 3, 20.0000, '2028-12-31', '', 3, NULL, 3),
+	(4, '2026-12-01 01:03:29.410063+00', 'insert', 4, 20.0000, '2028-12-31', '', 4, NULL, 4);
 INSERT INTO public.projects_teammember VALUES
-	(1, 'author', '2026-11-30 19:40:49.633402+00', 1, 24),
-	(2, 'owner', '2026-11-30 19:40:56.018323+00', 1, 26),
-	(3, 'leader', '2026-11-30 19:40:56.031578+00', 1, 24),
-	(4, 'author', '2026-11-30 19:40:57.511896+00', 2, 28);
+	(1, 'author', '2026-12-01 01:03:25.080164+00', 1, 24),
+	(2, 'owner', '2026-12-01 01:03:28.742165+00', 1, 27),
+	(3, 'leader', '2026-12-01 01:03:28.752365+00', 1, 24),
+	(4, 'author', '2026-12-01 01:03:29.385492+00', 2, 29);
 
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
-SELECT pg_catalog.setval('public.accounts_auditevent_id_seq', 123, true);
+SELECT pg_catalog.setval('public.accounts_auditevent_id_seq', 124, true);
 SELECT pg_catalog.setval('public.accounts_board_id_seq', 5, true);
+SELECT pg_catalog.setval('public.accounts_calendaraddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_department_id_seq', 1, true);
 SELECT pg_catalog.setval('public.accounts_genderanswer_id_seq', 1, false);
-SELECT pg_catalog.setval('public.accounts_mail_id_seq', 47, true);
+SELECT pg_catalog.setval('public.accounts_mail_id_seq', 56, true);
+SELECT pg_catalog.setval('public.accounts_mailwish_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_organisation_id_seq', 1, true);
 SELECT pg_catalog.setval('public.accounts_unit_id_seq', 1, false);
-SELECT pg_catalog.setval('public.accounts_user_groups_id_seq', 23, true);
-SELECT pg_catalog.setval('public.accounts_user_id_seq', 30, true);
+SELECT pg_catalog.setval('public.accounts_user_groups_id_seq', 24, true);
+SELECT pg_catalog.setval('public.accounts_user_id_seq', 31, true);
 SELECT pg_catalog.setval('public.accounts_user_user_permissions_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_agendacase_id_seq', 1, true);
+SELECT pg_catalog.setval('public.applications_appeal_id_seq', 1, false);
+SELECT pg_catalog.setval('public.applications_appealevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_application_id_seq', 2, true);
 SELECT pg_catalog.setval('public.applications_applicationevent_pgh_id_seq', 13, true);
-SELECT pg_catalog.setval('public.applications_archivecopy_id_seq', 4, true);
+SELECT pg_catalog.setval('public.applications_archivecopy_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_assessment_id_seq', 3, true);
 SELECT pg_catalog.setval('public.applications_assessmentevent_pgh_id_seq', 6, true);
 SELECT pg_catalog.setval('public.applications_calibration_criteria_id_seq', 1, false);
@@ -13851,11 +15171,14 @@ SELECT pg_catalog.setval('public.applications_criterion_id_seq', 8, true);
 SELECT pg_catalog.setval('public.applications_decision_id_seq', 1, true);
 SELECT pg_catalog.setval('public.applications_decisionbasis_id_seq', 1, true);
 SELECT pg_catalog.setval('public.applications_decisionletter_id_seq', 1, true);
+SELECT pg_catalog.setval('public.applications_decisionreport_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_deferral_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_disclosure_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_disclosureevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.applications_dissent_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_dossier_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_formalanswer_id_seq', 16, true);
+SELECT pg_catalog.setval('public.applications_formalanswerevent_pgh_id_seq', 16, true);
 SELECT pg_catalog.setval('public.applications_idea_boards_id_seq', 2, true);
 SELECT pg_catalog.setval('public.applications_idea_id_seq', 1, true);
 SELECT pg_catalog.setval('public.applications_ideaanswer_id_seq', 8, true);
@@ -13890,6 +15213,7 @@ SELECT pg_catalog.setval('public.applications_planalignmentevent_pgh_id_seq', 1,
 SELECT pg_catalog.setval('public.applications_proposedcondition_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_proposedyear_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_recommendation_id_seq', 1, true);
+SELECT pg_catalog.setval('public.applications_recommendationdraft_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_recommendationevent_pgh_id_seq', 1, true);
 SELECT pg_catalog.setval('public.applications_recommendedyear_id_seq', 2, true);
 SELECT pg_catalog.setval('public.applications_recordedpaper_id_seq', 12, true);
@@ -13910,9 +15234,9 @@ SELECT pg_catalog.setval('public.applications_voting_id_seq', 1, false);
 SELECT pg_catalog.setval('public.applications_votingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 10, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 887, true);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 220, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 125, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 939, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 234, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 142, true);
 SELECT pg_catalog.setval('public.evaluation_lesson_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluation_lessonevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluation_report_id_seq', 1, true);
@@ -13920,14 +15244,17 @@ SELECT pg_catalog.setval('public.evaluation_reportfile_id_seq', 1, true);
 SELECT pg_catalog.setval('public.fund_agendaitem_id_seq', 1, true);
 SELECT pg_catalog.setval('public.fund_announcement_id_seq', 1, false);
 SELECT pg_catalog.setval('public.fund_appealtext_id_seq', 5, true);
-SELECT pg_catalog.setval('public.fund_appointment_id_seq', 23, true);
+SELECT pg_catalog.setval('public.fund_appointment_id_seq', 24, true);
+SELECT pg_catalog.setval('public.fund_appointmentevent_pgh_id_seq', 24, true);
 SELECT pg_catalog.setval('public.fund_attendance_id_seq', 11, true);
 SELECT pg_catalog.setval('public.fund_attendanceevent_pgh_id_seq', 11, true);
 SELECT pg_catalog.setval('public.fund_checkanswer_id_seq', 1, false);
 SELECT pg_catalog.setval('public.fund_checkquestion_id_seq', 14, true);
 SELECT pg_catalog.setval('public.fund_checkround_id_seq', 1, false);
+SELECT pg_catalog.setval('public.fund_coming_id_seq', 1, false);
 SELECT pg_catalog.setval('public.fund_condition_id_seq', 1, true);
 SELECT pg_catalog.setval('public.fund_conditionevent_pgh_id_seq', 3, true);
+SELECT pg_catalog.setval('public.fund_delegation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.fund_dutyevidence_id_seq', 1, false);
 SELECT pg_catalog.setval('public.fund_dutyoccasion_id_seq', 1, false);
 SELECT pg_catalog.setval('public.fund_dutyoccasionevent_pgh_id_seq', 1, false);
@@ -13971,6 +15298,7 @@ SELECT pg_catalog.setval('public.fund_retentionrule_id_seq', 22, true);
 SELECT pg_catalog.setval('public.fund_retentionruleevent_pgh_id_seq', 22, true);
 SELECT pg_catalog.setval('public.fund_ruleset_id_seq', 1, true);
 SELECT pg_catalog.setval('public.fund_seat_id_seq', 11, true);
+SELECT pg_catalog.setval('public.fund_seatevent_pgh_id_seq', 11, true);
 SELECT pg_catalog.setval('public.fund_secrecyground_id_seq', 5, true);
 SELECT pg_catalog.setval('public.fund_secrecygroundevent_pgh_id_seq', 5, true);
 SELECT pg_catalog.setval('public.fund_steeringgroup_id_seq', 1, true);
@@ -14023,6 +15351,7 @@ SELECT pg_catalog.setval('public.projects_projectgrant_id_seq', 1, true);
 SELECT pg_catalog.setval('public.projects_projectgroupgrant_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_projectusergrant_id_seq', 14, true);
 SELECT pg_catalog.setval('public.projects_pulse_id_seq', 1, false);
+SELECT pg_catalog.setval('public.projects_pulsedraft_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_pulseevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.projects_risk_id_seq', 6, true);
 SELECT pg_catalog.setval('public.projects_riskevent_pgh_id_seq', 6, true);
@@ -14044,6 +15373,12 @@ ALTER TABLE ONLY public.accounts_auditevent
     ADD CONSTRAINT accounts_auditevent_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.accounts_board
     ADD CONSTRAINT accounts_board_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_calendaraddress
+    ADD CONSTRAINT accounts_calendaraddress_key_hash_key UNIQUE (key_hash);
+ALTER TABLE ONLY public.accounts_calendaraddress
+    ADD CONSTRAINT accounts_calendaraddress_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_calendaraddress
+    ADD CONSTRAINT accounts_calendaraddress_user_id_key UNIQUE (user_id);
 ALTER TABLE ONLY public.accounts_department
     ADD CONSTRAINT accounts_department_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.accounts_genderanswer
@@ -14052,6 +15387,8 @@ ALTER TABLE ONLY public.accounts_genderanswer
     ADD CONSTRAINT accounts_genderanswer_user_id_key UNIQUE (user_id);
 ALTER TABLE ONLY public.accounts_mail
     ADD CONSTRAINT accounts_mail_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_mailwish
+    ADD CONSTRAINT accounts_mailwish_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.accounts_organisation
     ADD CONSTRAINT accounts_organisation_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.accounts_unit
@@ -14076,6 +15413,12 @@ ALTER TABLE ONLY public.applications_agendacase
     ADD CONSTRAINT applications_agendacase_item_id_key UNIQUE (item_id);
 ALTER TABLE ONLY public.applications_agendacase
     ADD CONSTRAINT applications_agendacase_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.applications_appeal
+    ADD CONSTRAINT applications_appeal_paper_id_key UNIQUE (paper_id);
+ALTER TABLE ONLY public.applications_appeal
+    ADD CONSTRAINT applications_appeal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.applications_appealevent
+    ADD CONSTRAINT applications_appealevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.applications_application
     ADD CONSTRAINT applications_application_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_applicationevent
@@ -14138,6 +15481,10 @@ ALTER TABLE ONLY public.applications_decisionletter
     ADD CONSTRAINT applications_decisionletter_decision_id_key UNIQUE (decision_id);
 ALTER TABLE ONLY public.applications_decisionletter
     ADD CONSTRAINT applications_decisionletter_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.applications_decisionreport
+    ADD CONSTRAINT applications_decisionreport_decision_id_key UNIQUE (decision_id);
+ALTER TABLE ONLY public.applications_decisionreport
+    ADD CONSTRAINT applications_decisionreport_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_deferral
     ADD CONSTRAINT applications_deferral_decision_id_key UNIQUE (decision_id);
 ALTER TABLE ONLY public.applications_deferral
@@ -14146,12 +15493,16 @@ ALTER TABLE ONLY public.applications_disclosure
     ADD CONSTRAINT applications_disclosure_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_disclosureevent
     ADD CONSTRAINT applications_disclosureevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.applications_dissent
+    ADD CONSTRAINT applications_dissent_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_dossier
     ADD CONSTRAINT applications_dossier_disclosure_id_key UNIQUE (disclosure_id);
 ALTER TABLE ONLY public.applications_dossier
     ADD CONSTRAINT applications_dossier_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_formalanswer
     ADD CONSTRAINT applications_formalanswer_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.applications_formalanswerevent
+    ADD CONSTRAINT applications_formalanswerevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.applications_idea
     ADD CONSTRAINT applications_idea_application_id_key UNIQUE (application_id);
 ALTER TABLE ONLY public.applications_idea_boards
@@ -14232,6 +15583,8 @@ ALTER TABLE ONLY public.applications_proposedyear
     ADD CONSTRAINT applications_proposedyear_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_recommendation
     ADD CONSTRAINT applications_recommendation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.applications_recommendationdraft
+    ADD CONSTRAINT applications_recommendationdraft_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.applications_recommendationevent
     ADD CONSTRAINT applications_recommendationevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.applications_recommendedyear
@@ -14298,6 +15651,8 @@ ALTER TABLE ONLY public.fund_checkanswer
     ADD CONSTRAINT check_answer_once UNIQUE (round_id, question_id);
 ALTER TABLE ONLY public.applications_citedalignment
     ADD CONSTRAINT cited_alignment_once UNIQUE (recommendation_id, item_id);
+ALTER TABLE ONLY public.fund_coming
+    ADD CONSTRAINT coming_once_per_term UNIQUE (meeting_id, term_id);
 ALTER TABLE ONLY public.projects_conflictofinterest
     ADD CONSTRAINT conflict_once_per_user UNIQUE (project_id, user_id);
 ALTER TABLE ONLY public.applications_consensusscore
@@ -14308,8 +15663,12 @@ ALTER TABLE ONLY public.core_sentform
     ADD CONSTRAINT core_sentform_pkey PRIMARY KEY (fingerprint);
 ALTER TABLE ONLY public.applications_criterion
     ADD CONSTRAINT criterion_code_once UNIQUE (call_id, project_type, code);
+ALTER TABLE ONLY public.fund_delegation
+    ADD CONSTRAINT delegation_number_once UNIQUE (rule_set_id, number);
 ALTER TABLE ONLY public.accounts_department
     ADD CONSTRAINT department_name_once UNIQUE (board_id, name);
+ALTER TABLE ONLY public.applications_dissent
+    ADD CONSTRAINT dissent_once_per_person UNIQUE (recommendation_id, dissented_by_id);
 ALTER TABLE ONLY public.django_content_type
     ADD CONSTRAINT django_content_type_app_label_model_76bd3d3b_uniq UNIQUE (app_label, model);
 ALTER TABLE ONLY public.django_content_type
@@ -14346,6 +15705,8 @@ ALTER TABLE ONLY public.fund_appealtext
     ADD CONSTRAINT fund_appealtext_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_appointment
     ADD CONSTRAINT fund_appointment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.fund_appointmentevent
+    ADD CONSTRAINT fund_appointmentevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.fund_attendance
     ADD CONSTRAINT fund_attendance_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_attendanceevent
@@ -14358,10 +15719,14 @@ ALTER TABLE ONLY public.fund_checkquestion
     ADD CONSTRAINT fund_checkquestion_replaces_id_key UNIQUE (replaces_id);
 ALTER TABLE ONLY public.fund_checkround
     ADD CONSTRAINT fund_checkround_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.fund_coming
+    ADD CONSTRAINT fund_coming_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_condition
     ADD CONSTRAINT fund_condition_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_conditionevent
     ADD CONSTRAINT fund_conditionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.fund_delegation
+    ADD CONSTRAINT fund_delegation_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_dutyevidence
     ADD CONSTRAINT fund_dutyevidence_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_dutyoccasion
@@ -14468,6 +15833,8 @@ ALTER TABLE ONLY public.fund_ruleset
     ADD CONSTRAINT fund_ruleset_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_seat
     ADD CONSTRAINT fund_seat_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.fund_seatevent
+    ADD CONSTRAINT fund_seatevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.fund_secrecyground
     ADD CONSTRAINT fund_secrecyground_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.fund_secrecygroundevent
@@ -14506,6 +15873,8 @@ ALTER TABLE ONLY public.fund_interestdeclaration
     ADD CONSTRAINT interest_declaration_version_once UNIQUE (fund_id, user_id, year, number);
 ALTER TABLE ONLY public.applications_latecode
     ADD CONSTRAINT late_code_once_per_call UNIQUE (call_id, code_hash);
+ALTER TABLE ONLY public.accounts_mailwish
+    ADD CONSTRAINT mail_wish_once UNIQUE (user_id, kind);
 ALTER TABLE ONLY public.projects_measurement
     ADD CONSTRAINT measurement_once_per_date_and_group UNIQUE (indicator_id, "group", measured_on);
 ALTER TABLE ONLY public.applications_memo
@@ -14640,6 +16009,8 @@ ALTER TABLE ONLY public.projects_projectusergrant
     ADD CONSTRAINT projects_projectusergrant_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.projects_pulse
     ADD CONSTRAINT projects_pulse_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.projects_pulsedraft
+    ADD CONSTRAINT projects_pulsedraft_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.projects_pulseevent
     ADD CONSTRAINT projects_pulseevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.projects_risk
@@ -14662,8 +16033,12 @@ ALTER TABLE ONLY public.projects_teammemberevent
     ADD CONSTRAINT projects_teammemberevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.applications_proposedyear
     ADD CONSTRAINT proposed_year_once UNIQUE (decision_id, year, board_id);
+ALTER TABLE ONLY public.projects_pulsedraft
+    ADD CONSTRAINT pulse_draft_once UNIQUE (project_id, user_id);
 ALTER TABLE ONLY public.projects_pulse
     ADD CONSTRAINT pulse_once_a_month UNIQUE (project_id, month);
+ALTER TABLE ONLY public.applications_recommendationdraft
+    ADD CONSTRAINT recommendation_draft_once UNIQUE (application_id, user_id);
 ALTER TABLE ONLY public.applications_recommendation
     ADD CONSTRAINT recommendation_number_once UNIQUE (application_id, number);
 ALTER TABLE ONLY public.applications_recommendedyear
@@ -14707,8 +16082,10 @@ CREATE INDEX accounts_au_target__8792b0_idx ON public.accounts_auditevent USING 
 CREATE INDEX accounts_auditevent_by_id_2f74ee9c ON public.accounts_auditevent USING btree (by_id);
 CREATE INDEX accounts_auditevent_target_type_id_9bdee87f ON public.accounts_auditevent USING btree (target_type_id);
 CREATE INDEX accounts_board_municipality_id_f3073d3d ON public.accounts_board USING btree (municipality_id);
+CREATE INDEX accounts_calendaraddress_key_hash_2e91d274_like ON public.accounts_calendaraddress USING btree (key_hash varchar_pattern_ops);
 CREATE INDEX accounts_department_board_id_13637c64 ON public.accounts_department USING btree (board_id);
 CREATE INDEX accounts_mail_to_id_9f96537c ON public.accounts_mail USING btree (to_id);
+CREATE INDEX accounts_mailwish_user_id_fada0454 ON public.accounts_mailwish USING btree (user_id);
 CREATE INDEX accounts_unit_department_id_051a252d ON public.accounts_unit USING btree (department_id);
 CREATE INDEX accounts_user_department_id_8dc06840 ON public.accounts_user USING btree (department_id);
 CREATE INDEX accounts_user_email_b2644a56_like ON public.accounts_user USING btree (email varchar_pattern_ops);
@@ -14732,6 +16109,13 @@ CREATE UNIQUE INDEX application_registry_number_once ON public.applications_appl
 CREATE INDEX application_search ON public.applications_application USING gin (search);
 CREATE INDEX application_target__f01093_idx ON public.applications_recordedpaper USING btree (target_type_id, target_id);
 CREATE INDEX applications_agendacase_application_id_88b97887 ON public.applications_agendacase USING btree (application_id);
+CREATE INDEX applications_appeal_decision_id_3cfe9d60 ON public.applications_appeal USING btree (decision_id);
+CREATE INDEX applications_appeal_registered_by_id_303f3c70 ON public.applications_appeal USING btree (registered_by_id);
+CREATE INDEX applications_appealevent_decision_id_6f6a0d67 ON public.applications_appealevent USING btree (decision_id);
+CREATE INDEX applications_appealevent_paper_id_3e1d13bc ON public.applications_appealevent USING btree (paper_id);
+CREATE INDEX applications_appealevent_pgh_context_id_011fc188 ON public.applications_appealevent USING btree (pgh_context_id);
+CREATE INDEX applications_appealevent_pgh_obj_id_0e1fa2f5 ON public.applications_appealevent USING btree (pgh_obj_id);
+CREATE INDEX applications_appealevent_registered_by_id_5682f562 ON public.applications_appealevent USING btree (registered_by_id);
 CREATE INDEX applications_application_call_id_ede07de2 ON public.applications_application USING btree (call_id);
 CREATE INDEX applications_application_created_by_id_8a03e3c4 ON public.applications_application USING btree (created_by_id);
 CREATE INDEX applications_application_fund_id_e02018be ON public.applications_application USING btree (fund_id);
@@ -14800,7 +16184,9 @@ CREATE INDEX applications_consensusscoreevent_pgh_context_id_f0a286fc ON public.
 CREATE INDEX applications_consensusscoreevent_pgh_obj_id_f48839b7 ON public.applications_consensusscoreevent USING btree (pgh_obj_id);
 CREATE INDEX applications_criterion_call_id_ce63d871 ON public.applications_criterion USING btree (call_id);
 CREATE INDEX applications_decision_application_id_972754c7 ON public.applications_decision USING btree (application_id);
+CREATE INDEX applications_decision_delegation_id_b9dde997 ON public.applications_decision USING btree (delegation_id);
 CREATE INDEX applications_decision_recorded_by_id_6a4166ec ON public.applications_decision USING btree (recorded_by_id);
+CREATE INDEX applications_decisionreport_item_id_afdd2a91 ON public.applications_decisionreport USING btree (item_id);
 CREATE INDEX applications_deferral_meeting_id_60937ca7 ON public.applications_deferral USING btree (meeting_id);
 CREATE INDEX applications_disclosure_application_id_097c812a ON public.applications_disclosure USING btree (application_id);
 CREATE INDEX applications_disclosure_opened_by_id_0fdb6366 ON public.applications_disclosure USING btree (opened_by_id);
@@ -14810,9 +16196,16 @@ CREATE INDEX applications_disclosureevent_opened_by_id_f4a8d37d ON public.applic
 CREATE INDEX applications_disclosureevent_pgh_context_id_c8c529e5 ON public.applications_disclosureevent USING btree (pgh_context_id);
 CREATE INDEX applications_disclosureevent_pgh_obj_id_45e48c27 ON public.applications_disclosureevent USING btree (pgh_obj_id);
 CREATE INDEX applications_disclosureevent_reviewed_by_id_b37f4f43 ON public.applications_disclosureevent USING btree (reviewed_by_id);
+CREATE INDEX applications_dissent_dissented_by_id_d3dc36b7 ON public.applications_dissent USING btree (dissented_by_id);
+CREATE INDEX applications_dissent_recommendation_id_1992a6ba ON public.applications_dissent USING btree (recommendation_id);
 CREATE INDEX applications_formalanswer_answered_by_id_8b95fe6d ON public.applications_formalanswer USING btree (answered_by_id);
 CREATE INDEX applications_formalanswer_application_id_e650e030 ON public.applications_formalanswer USING btree (application_id);
 CREATE INDEX applications_formalanswer_version_id_13835b6b ON public.applications_formalanswer USING btree (version_id);
+CREATE INDEX applications_formalanswerevent_answered_by_id_e5155c22 ON public.applications_formalanswerevent USING btree (answered_by_id);
+CREATE INDEX applications_formalanswerevent_application_id_bb0eddc7 ON public.applications_formalanswerevent USING btree (application_id);
+CREATE INDEX applications_formalanswerevent_pgh_context_id_75f9999f ON public.applications_formalanswerevent USING btree (pgh_context_id);
+CREATE INDEX applications_formalanswerevent_pgh_obj_id_da601639 ON public.applications_formalanswerevent USING btree (pgh_obj_id);
+CREATE INDEX applications_formalanswerevent_version_id_adecd0d7 ON public.applications_formalanswerevent USING btree (version_id);
 CREATE INDEX applications_idea_boards_board_id_420732f9 ON public.applications_idea_boards USING btree (board_id);
 CREATE INDEX applications_idea_boards_idea_id_a3c39e33 ON public.applications_idea_boards USING btree (idea_id);
 CREATE INDEX applications_idea_changed_by_id_2deabcd1 ON public.applications_idea USING btree (changed_by_id);
@@ -14933,6 +16326,8 @@ CREATE INDEX applications_proposedyear_decision_id_e215be6d ON public.applicatio
 CREATE INDEX applications_recommendation_application_id_8b7cb93b ON public.applications_recommendation USING btree (application_id);
 CREATE INDEX applications_recommendation_plan_item_id_d57daa4f ON public.applications_recommendation USING btree (plan_item_id);
 CREATE INDEX applications_recommendation_signed_by_id_e663ebb9 ON public.applications_recommendation USING btree (signed_by_id);
+CREATE INDEX applications_recommendationdraft_application_id_b5c6668e ON public.applications_recommendationdraft USING btree (application_id);
+CREATE INDEX applications_recommendationdraft_user_id_2c1097e4 ON public.applications_recommendationdraft USING btree (user_id);
 CREATE INDEX applications_recommendationevent_application_id_ecfc8a61 ON public.applications_recommendationevent USING btree (application_id);
 CREATE INDEX applications_recommendationevent_pgh_context_id_83eca837 ON public.applications_recommendationevent USING btree (pgh_context_id);
 CREATE INDEX applications_recommendationevent_pgh_obj_id_80c3724a ON public.applications_recommendationevent USING btree (pgh_obj_id);
@@ -15034,6 +16429,10 @@ CREATE INDEX fund_appealtext_fund_id_4323384a ON public.fund_appealtext USING bt
 CREATE INDEX fund_appealtext_written_by_id_0065aaf4 ON public.fund_appealtext USING btree (written_by_id);
 CREATE INDEX fund_appointment_fund_id_62928915 ON public.fund_appointment USING btree (fund_id);
 CREATE INDEX fund_appointment_user_id_4f3e89ed ON public.fund_appointment USING btree (user_id);
+CREATE INDEX fund_appointmentevent_fund_id_fa72d723 ON public.fund_appointmentevent USING btree (fund_id);
+CREATE INDEX fund_appointmentevent_pgh_context_id_c67d46d1 ON public.fund_appointmentevent USING btree (pgh_context_id);
+CREATE INDEX fund_appointmentevent_pgh_obj_id_3f0399c6 ON public.fund_appointmentevent USING btree (pgh_obj_id);
+CREATE INDEX fund_appointmentevent_user_id_46673497 ON public.fund_appointmentevent USING btree (user_id);
 CREATE INDEX fund_attendance_meeting_id_8729cec1 ON public.fund_attendance USING btree (meeting_id);
 CREATE INDEX fund_attendance_term_id_1847abd5 ON public.fund_attendance USING btree (term_id);
 CREATE INDEX fund_attendanceevent_meeting_id_c9dfb3c5 ON public.fund_attendanceevent USING btree (meeting_id);
@@ -15046,6 +16445,8 @@ CREATE INDEX fund_checkquestion_fund_id_e1117ac6 ON public.fund_checkquestion US
 CREATE INDEX fund_checkquestion_written_by_id_afa63e5f ON public.fund_checkquestion USING btree (written_by_id);
 CREATE INDEX fund_checkround_fund_id_11f236dc ON public.fund_checkround USING btree (fund_id);
 CREATE INDEX fund_checkround_written_by_id_69565c2e ON public.fund_checkround USING btree (written_by_id);
+CREATE INDEX fund_coming_meeting_id_90c0cc33 ON public.fund_coming USING btree (meeting_id);
+CREATE INDEX fund_coming_term_id_e1c160b4 ON public.fund_coming USING btree (term_id);
 CREATE INDEX fund_condit_grant_i_7e6786_idx ON public.fund_condition USING btree (grant_id, state, kind);
 CREATE INDEX fund_condition_accepted_by_id_4ef84345 ON public.fund_condition USING btree (accepted_by_id);
 CREATE INDEX fund_condition_grant_id_7022d7a1 ON public.fund_condition USING btree (grant_id);
@@ -15059,6 +16460,8 @@ CREATE INDEX fund_conditionevent_pgh_context_id_d7b43003 ON public.fund_conditio
 CREATE INDEX fund_conditionevent_pgh_obj_id_5063856d ON public.fund_conditionevent USING btree (pgh_obj_id);
 CREATE INDEX fund_conditionevent_reported_by_id_5e91d90f ON public.fund_conditionevent USING btree (reported_by_id);
 CREATE INDEX fund_conditionevent_waived_by_id_8f7b0981 ON public.fund_conditionevent USING btree (waived_by_id);
+CREATE INDEX fund_delegation_rule_set_id_2e133b32 ON public.fund_delegation USING btree (rule_set_id);
+CREATE INDEX fund_delegation_user_id_b1252dd3 ON public.fund_delegation USING btree (user_id);
 CREATE INDEX fund_dutyevidence_added_by_id_3372cf77 ON public.fund_dutyevidence USING btree (added_by_id);
 CREATE INDEX fund_dutyevidence_occasion_id_6d47e5c0 ON public.fund_dutyevidence USING btree (occasion_id);
 CREATE INDEX fund_dutyoc_state_15a944_idx ON public.fund_dutyoccasion USING btree (state, due_on);
@@ -15191,6 +16594,10 @@ CREATE INDEX fund_ruleset_fund_id_2d383e40 ON public.fund_ruleset USING btree (f
 CREATE INDEX fund_ruleset_meeting_item_id_bdf5644b ON public.fund_ruleset USING btree (meeting_item_id);
 CREATE INDEX fund_seat_board_id_ea34a0a6 ON public.fund_seat USING btree (board_id);
 CREATE INDEX fund_seat_group_id_54981d36 ON public.fund_seat USING btree (group_id);
+CREATE INDEX fund_seatevent_board_id_ae967a4e ON public.fund_seatevent USING btree (board_id);
+CREATE INDEX fund_seatevent_group_id_5b7a3cc0 ON public.fund_seatevent USING btree (group_id);
+CREATE INDEX fund_seatevent_pgh_context_id_7493471b ON public.fund_seatevent USING btree (pgh_context_id);
+CREATE INDEX fund_seatevent_pgh_obj_id_56178586 ON public.fund_seatevent USING btree (pgh_obj_id);
 CREATE INDEX fund_secrecyground_fund_id_5d57b97d ON public.fund_secrecyground USING btree (fund_id);
 CREATE INDEX fund_secrecygroundevent_fund_id_2f049f69 ON public.fund_secrecygroundevent USING btree (fund_id);
 CREATE INDEX fund_secrecygroundevent_pgh_context_id_42728cab ON public.fund_secrecygroundevent USING btree (pgh_context_id);
@@ -15355,8 +16762,12 @@ CREATE INDEX projects_projectgroupgrant_permission_id_5172799f ON public.project
 CREATE INDEX projects_projectusergrant_content_object_id_0eb66904 ON public.projects_projectusergrant USING btree (content_object_id);
 CREATE INDEX projects_projectusergrant_permission_id_02d81f74 ON public.projects_projectusergrant USING btree (permission_id);
 CREATE INDEX projects_projectusergrant_user_id_844adf32 ON public.projects_projectusergrant USING btree (user_id);
+CREATE INDEX projects_pulse_answered_by_id_6cfe4ec7 ON public.projects_pulse USING btree (answered_by_id);
 CREATE INDEX projects_pulse_project_id_2b84f439 ON public.projects_pulse USING btree (project_id);
 CREATE INDEX projects_pulse_told_by_id_273ad0b9 ON public.projects_pulse USING btree (told_by_id);
+CREATE INDEX projects_pulsedraft_project_id_0c1f66b0 ON public.projects_pulsedraft USING btree (project_id);
+CREATE INDEX projects_pulsedraft_user_id_75194aa2 ON public.projects_pulsedraft USING btree (user_id);
+CREATE INDEX projects_pulseevent_answered_by_id_bef354b8 ON public.projects_pulseevent USING btree (answered_by_id);
 CREATE INDEX projects_pulseevent_pgh_context_id_e407b27c ON public.projects_pulseevent USING btree (pgh_context_id);
 CREATE INDEX projects_pulseevent_pgh_obj_id_929d8936 ON public.projects_pulseevent USING btree (pgh_obj_id);
 CREATE INDEX projects_pulseevent_project_id_c62e657f ON public.projects_pulseevent USING btree (project_id);
@@ -15379,6 +16790,7 @@ CREATE INDEX projects_teammemberevent_pgh_obj_id_9abd8b70 ON public.projects_tea
 CREATE INDEX projects_teammemberevent_project_id_9afe4848 ON public.projects_teammemberevent USING btree (project_id);
 CREATE INDEX projects_teammemberevent_user_id_bd78c221 ON public.projects_teammemberevent USING btree (user_id);
 CREATE UNIQUE INDEX recommendation_one_in_force ON public.applications_recommendation USING btree (application_id) WHERE (voided_at IS NULL);
+CREATE INDEX recorded_paper_closed ON public.applications_recordedpaper USING btree (application_id) WHERE (NOT ((secrecy)::text = 'public'::text));
 CREATE INDEX recorded_paper_list ON public.applications_recordedpaper USING btree (dated_on, id);
 CREATE UNIQUE INDEX recorded_paper_once ON public.applications_recordedpaper USING btree (application_id, kind, target_type_id, target_id) WHERE (target_id IS NOT NULL);
 CREATE UNIQUE INDEX report_periodic_once ON public.evaluation_report USING btree (project_id, period_start, period_end) WHERE is_periodic;
@@ -15453,6 +16865,8 @@ CREATE TRIGGER pgtrigger_append_only_7b60e BEFORE DELETE OR UPDATE ON public.fun
 COMMENT ON TRIGGER pgtrigger_append_only_7b60e ON public.fund_ownership IS 'aed2116644d7b0bbc0200843e3851f1747384a76';
 CREATE TRIGGER pgtrigger_append_only_7e52a BEFORE DELETE OR UPDATE ON public.projects_endorsement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7e52a();
 COMMENT ON TRIGGER pgtrigger_append_only_7e52a ON public.projects_endorsement IS '9e3a854bddd85850ce17c8ef767b09802cd4a44a';
+CREATE TRIGGER pgtrigger_append_only_7ef4b BEFORE DELETE OR UPDATE ON public.applications_dissent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7ef4b();
+COMMENT ON TRIGGER pgtrigger_append_only_7ef4b ON public.applications_dissent IS '89224474760bee271b04df9a696ecdce174b6fc8';
 CREATE TRIGGER pgtrigger_append_only_85b72 BEFORE DELETE OR UPDATE ON public.projects_conflictruling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_85b72();
 COMMENT ON TRIGGER pgtrigger_append_only_85b72 ON public.projects_conflictruling IS '02bab84b18438c0ca3ceeea27e1f2e42d702b514';
 CREATE TRIGGER pgtrigger_append_only_89f4b BEFORE DELETE OR UPDATE ON public.applications_deferral FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_89f4b();
@@ -15469,6 +16883,8 @@ CREATE TRIGGER pgtrigger_append_only_a89c8 BEFORE DELETE OR UPDATE ON public.fun
 COMMENT ON TRIGGER pgtrigger_append_only_a89c8 ON public.fund_checkanswer IS '698de88ffc82c81b926c2f9e3ee48b08e9413964';
 CREATE TRIGGER pgtrigger_append_only_aae08 BEFORE DELETE OR UPDATE ON public.applications_memofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_aae08();
 COMMENT ON TRIGGER pgtrigger_append_only_aae08 ON public.applications_memofile IS 'd8f77d380fc2cee5fc7347dc294779b1fce63d32';
+CREATE TRIGGER pgtrigger_append_only_af6ed BEFORE DELETE OR UPDATE ON public.fund_delegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_af6ed();
+COMMENT ON TRIGGER pgtrigger_append_only_af6ed ON public.fund_delegation IS '1d842855b1bdd02d8114fc41269455a57b4c13b2';
 CREATE TRIGGER pgtrigger_append_only_bb0f1 BEFORE DELETE OR UPDATE ON public.applications_decisionletter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bb0f1();
 COMMENT ON TRIGGER pgtrigger_append_only_bb0f1 ON public.applications_decisionletter IS '9eeab260207ee6d2f78784bcb208c9fd55fce9ee';
 CREATE TRIGGER pgtrigger_append_only_be091 BEFORE DELETE OR UPDATE ON public.applications_citedalignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_be091();
@@ -15499,20 +16915,32 @@ CREATE TRIGGER pgtrigger_by_a_body_that_may_3f75b BEFORE INSERT ON public.fund_o
 COMMENT ON TRIGGER pgtrigger_by_a_body_that_may_3f75b ON public.fund_override IS 'a54eefe39bc52e59f107f598f694a0e0b621d78e';
 CREATE TRIGGER pgtrigger_by_a_verifier_15252 BEFORE INSERT ON public.fund_entryverification FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_by_a_verifier_15252();
 COMMENT ON TRIGGER pgtrigger_by_a_verifier_15252 ON public.fund_entryverification IS '39306d39fe4aac65ba5346f03ee1059e6e6c4d58';
+CREATE TRIGGER pgtrigger_came_once_9efe2 BEFORE UPDATE ON public.applications_appeal FOR EACH ROW WHEN (((old.decision_id IS DISTINCT FROM new.decision_id) OR (old.paper_id IS DISTINCT FROM new.paper_id) OR (old.received_on IS DISTINCT FROM new.received_on) OR (old.announced_on IS DISTINCT FROM new.announced_on) OR (old.registered_at IS DISTINCT FROM new.registered_at) OR (old.registered_by_id IS DISTINCT FROM new.registered_by_id))) EXECUTE FUNCTION public.pgtrigger_came_once_9efe2();
+COMMENT ON TRIGGER pgtrigger_came_once_9efe2 ON public.applications_appeal IS '62b1cf2b2796e13ae558e19528592e093e316665';
 CREATE TRIGGER pgtrigger_case_of_closed_meeting_e98fd BEFORE INSERT OR DELETE OR UPDATE ON public.applications_agendacase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_case_of_closed_meeting_e98fd();
 COMMENT ON TRIGGER pgtrigger_case_of_closed_meeting_e98fd ON public.applications_agendacase IS '3945c0a19a39ef28ecdd50b1a59e83430fefe3e0';
 CREATE TRIGGER pgtrigger_closed_is_locked_6e560 BEFORE DELETE OR UPDATE ON public.fund_meeting FOR EACH ROW WHEN (((old.state)::text = 'closed'::text)) EXECUTE FUNCTION public.pgtrigger_closed_is_locked_6e560();
 COMMENT ON TRIGGER pgtrigger_closed_is_locked_6e560 ON public.fund_meeting IS '0c1313f75e71efc4fe9a086311d2cf9b7bf32dbe';
 CREATE TRIGGER pgtrigger_code_once_in_the_accounts_e7ed5 BEFORE INSERT OR UPDATE OF code, fund_id ON public.projects_project FOR EACH ROW WHEN (((new.code)::text <> ''::text)) EXECUTE FUNCTION public.pgtrigger_code_once_in_the_accounts_e7ed5();
 COMMENT ON TRIGGER pgtrigger_code_once_in_the_accounts_e7ed5 ON public.projects_project IS '08cbfb1bbd8204e482018bdd04b40243267f2629';
+CREATE TRIGGER pgtrigger_coming_to_closed_meeting_e514a BEFORE INSERT OR DELETE OR UPDATE ON public.fund_coming FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_coming_to_closed_meeting_e514a();
+COMMENT ON TRIGGER pgtrigger_coming_to_closed_meeting_e514a ON public.fund_coming IS 'e140f44bd6c4f075edb62643212f874322799d8a';
+CREATE TRIGGER pgtrigger_criteria_are_judged_by_21036 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_criterion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_criteria_are_judged_by_21036();
+COMMENT ON TRIGGER pgtrigger_criteria_are_judged_by_21036 ON public.applications_criterion IS 'c852ffd67f98c22ed604a01101f382de878cb3eb';
 CREATE TRIGGER pgtrigger_delete_delete_62d00 AFTER DELETE ON public.projects_teammember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_62d00();
 COMMENT ON TRIGGER pgtrigger_delete_delete_62d00 ON public.projects_teammember IS '71f38c107dfcfaebe0a0e3d00a145b22000d4a7a';
 CREATE TRIGGER pgtrigger_delete_delete_6d0b2 AFTER DELETE ON public.applications_ideaauthor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6d0b2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6d0b2 ON public.applications_ideaauthor IS '6fd507f27ac44500a17269ef15e7eb1434703e52';
+CREATE TRIGGER pgtrigger_dissent_by_somebody_else_fe3f1 BEFORE INSERT ON public.applications_dissent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_dissent_by_somebody_else_fe3f1();
+COMMENT ON TRIGGER pgtrigger_dissent_by_somebody_else_fe3f1 ON public.applications_dissent IS '493f7f93da98223e5efda86a0cd724c06a7059de';
 CREATE TRIGGER pgtrigger_finished_is_locked_175e3 BEFORE DELETE OR UPDATE ON public.applications_memo FOR EACH ROW WHEN (((old.state)::text = 'finished'::text)) EXECUTE FUNCTION public.pgtrigger_finished_is_locked_175e3();
 COMMENT ON TRIGGER pgtrigger_finished_is_locked_175e3 ON public.applications_memo IS '793695bce34ad53c5ace77cf2179ae4a16fb3c6f';
 CREATE TRIGGER pgtrigger_finished_is_locked_3f7e2 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_memopart FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_finished_is_locked_3f7e2();
 COMMENT ON TRIGGER pgtrigger_finished_is_locked_3f7e2 ON public.applications_memopart IS 'adbeefc7f121daaae18920f542b5f50c5bd62b88';
+CREATE TRIGGER pgtrigger_handed_in_is_kept_54d4f BEFORE DELETE ON public.projects_document FOR EACH ROW WHEN ((old.handed_in_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_handed_in_is_kept_54d4f();
+COMMENT ON TRIGGER pgtrigger_handed_in_is_kept_54d4f ON public.projects_document IS '4bf7a2de9b4be10f7d0d8f2a59929169c62eb975';
+CREATE TRIGGER pgtrigger_handed_in_stays_ebf58 BEFORE UPDATE ON public.projects_document FOR EACH ROW WHEN ((old.handed_in_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_handed_in_stays_ebf58();
+COMMENT ON TRIGGER pgtrigger_handed_in_stays_ebf58 ON public.projects_document IS '0097634e300e71c61f507c198db5b0a78f349bc6';
 CREATE TRIGGER pgtrigger_in_session_and_no_case_1c723 BEFORE INSERT ON public.fund_pointdecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_in_session_and_no_case_1c723();
 COMMENT ON TRIGGER pgtrigger_in_session_and_no_case_1c723 ON public.fund_pointdecision IS '1c9e1b34831931b10b6d0ffa02ae69d148689de7';
 CREATE TRIGGER pgtrigger_insert_insert_009d1 AFTER INSERT ON public.applications_recordedpaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_009d1();
@@ -15531,6 +16959,8 @@ CREATE TRIGGER pgtrigger_insert_insert_1bff4 AFTER INSERT ON public.applications
 COMMENT ON TRIGGER pgtrigger_insert_insert_1bff4 ON public.applications_reservation IS 'b62facf7bc2a0c91fae6f967cbc22f4349e03877';
 CREATE TRIGGER pgtrigger_insert_insert_1cfbc AFTER INSERT ON public.projects_baseline FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1cfbc();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1cfbc ON public.projects_baseline IS '8b0a29a087103d8eaef8b654512c920c56c08372';
+CREATE TRIGGER pgtrigger_insert_insert_1f8a6 AFTER INSERT ON public.fund_appointment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1f8a6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_1f8a6 ON public.fund_appointment IS 'd4122053975d4416f4cb6da427e48d1d86f32855';
 CREATE TRIGGER pgtrigger_insert_insert_20dfb AFTER INSERT ON public.projects_conflictofinterest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_20dfb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_20dfb ON public.projects_conflictofinterest IS 'f131e7ee63e0d66aea84561ca6c09ab0663eb272';
 CREATE TRIGGER pgtrigger_insert_insert_22349 AFTER INSERT ON public.fund_condition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_22349();
@@ -15564,7 +16994,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_45c52 ON public.projects_staffrole IS
 CREATE TRIGGER pgtrigger_insert_insert_533ba AFTER INSERT ON public.fund_secrecyground FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_533ba();
 COMMENT ON TRIGGER pgtrigger_insert_insert_533ba ON public.fund_secrecyground IS '52fbb31c25d6a04e272df18c3e14ff9fd7144f24';
 CREATE TRIGGER pgtrigger_insert_insert_573a5 AFTER INSERT ON public.projects_pulse FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_573a5();
-COMMENT ON TRIGGER pgtrigger_insert_insert_573a5 ON public.projects_pulse IS 'caf580924f3cdb5b079ede82139decd9caa6846b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_573a5 ON public.projects_pulse IS '110cabadb6edf9156c764041846207e6d848a818';
 CREATE TRIGGER pgtrigger_insert_insert_5847b AFTER INSERT ON public.fund_term FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5847b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5847b ON public.fund_term IS 'd367df6f77231cf83fc93b2e8d02dddca0771d23';
 CREATE TRIGGER pgtrigger_insert_insert_58e49 AFTER INSERT ON public.applications_disclosure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_58e49();
@@ -15624,9 +17054,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_cc0a6 ON public.projects_multiplieref
 CREATE TRIGGER pgtrigger_insert_insert_d4958 AFTER INSERT ON public.fund_retentionrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d4958();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d4958 ON public.fund_retentionrule IS 'cf37633a5fb2c8da2b652d565278933f8b4a0c5d';
 CREATE TRIGGER pgtrigger_insert_insert_d6301 AFTER INSERT ON public.applications_idea FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6301();
-COMMENT ON TRIGGER pgtrigger_insert_insert_d6301 ON public.applications_idea IS 'ba9a7d019493803dfcc7ba1cacba80d49c509068';
+COMMENT ON TRIGGER pgtrigger_insert_insert_d6301 ON public.applications_idea IS '27e9a21a5375e1ec5dced9e4f81b270dec8cf89a';
 CREATE TRIGGER pgtrigger_insert_insert_dcebf AFTER INSERT ON public.applications_calibration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dcebf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_dcebf ON public.applications_calibration IS '6fda676abc74014f21101acb997a94c55add1ec2';
+CREATE TRIGGER pgtrigger_insert_insert_e5d73 AFTER INSERT ON public.applications_appeal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e5d73();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e5d73 ON public.applications_appeal IS '5b3910da472360f2dc7d38e141b5b79471d91b36';
 CREATE TRIGGER pgtrigger_insert_insert_eb04b AFTER INSERT ON public.projects_budgetline FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_eb04b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_eb04b ON public.projects_budgetline IS 'b3596128ca5a64bbc22a4415c45acc03aa9f4317';
 CREATE TRIGGER pgtrigger_insert_insert_eb836 AFTER INSERT ON public.fund_plan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_eb836();
@@ -15639,18 +17071,38 @@ CREATE TRIGGER pgtrigger_insert_insert_eed03 AFTER INSERT ON public.applications
 COMMENT ON TRIGGER pgtrigger_insert_insert_eed03 ON public.applications_supplementsection IS '771cc2438b645432a8db387fed510009a67913ad';
 CREATE TRIGGER pgtrigger_insert_insert_f07a2 AFTER INSERT ON public.fund_movement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f07a2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f07a2 ON public.fund_movement IS 'b8d11f10ca72ac9b847f26ec67da8817aac317a3';
+CREATE TRIGGER pgtrigger_insert_insert_f0a53 AFTER INSERT ON public.fund_seat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f0a53();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f0a53 ON public.fund_seat IS '86a49bde23ee5f578c52d9b562ef74c6fd6d250e';
+CREATE TRIGGER pgtrigger_insert_insert_f3934 AFTER INSERT ON public.applications_formalanswer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f3934();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f3934 ON public.applications_formalanswer IS 'e52bfd504a6496172750b040c510c52c88dc3945';
 CREATE TRIGGER pgtrigger_insert_insert_fc6a3 AFTER INSERT ON public.applications_motion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fc6a3();
 COMMENT ON TRIGGER pgtrigger_insert_insert_fc6a3 ON public.applications_motion IS '61e8d335fe738e8cd5b89be3a8b5ac216b0904ce';
 CREATE TRIGGER pgtrigger_kept_4186a BEFORE DELETE ON public.applications_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_4186a();
 COMMENT ON TRIGGER pgtrigger_kept_4186a ON public.applications_recommendation IS '1c37165781304a77635a8d8c67172b53dddee7d8';
+CREATE TRIGGER pgtrigger_kept_45b66 BEFORE DELETE ON public.applications_formalanswer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_45b66();
+COMMENT ON TRIGGER pgtrigger_kept_45b66 ON public.applications_formalanswer IS '1cc16eafc1f7f2474e12a4a2402c2a5b0e366350';
 CREATE TRIGGER pgtrigger_kept_4db84 BEFORE DELETE ON public.projects_conflictofinterest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_4db84();
 COMMENT ON TRIGGER pgtrigger_kept_4db84 ON public.projects_conflictofinterest IS 'ac63e650631f53166e8039fafc449665f3a96417';
+CREATE TRIGGER pgtrigger_kept_552bc BEFORE DELETE ON public.fund_appointment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_552bc();
+COMMENT ON TRIGGER pgtrigger_kept_552bc ON public.fund_appointment IS '7f37966a707728d190859d3895a22caf0232f4f2';
 CREATE TRIGGER pgtrigger_kept_5b4eb BEFORE DELETE ON public.applications_ideaconflict FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_5b4eb();
 COMMENT ON TRIGGER pgtrigger_kept_5b4eb ON public.applications_ideaconflict IS 'fef2029ad1e4961b6f9b16806062f60f6e6e7748';
+CREATE TRIGGER pgtrigger_kept_803e2 BEFORE DELETE ON public.fund_checkquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_803e2();
+COMMENT ON TRIGGER pgtrigger_kept_803e2 ON public.fund_checkquestion IS '22d7e2096f31234e1220955e5dd154127597e039';
+CREATE TRIGGER pgtrigger_kept_80f2a BEFORE DELETE ON public.fund_seat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_80f2a();
+COMMENT ON TRIGGER pgtrigger_kept_80f2a ON public.fund_seat IS 'fee24dbf5147d45ec5c292d59a1ab5962c59729e';
+CREATE TRIGGER pgtrigger_kept_852b3 BEFORE DELETE ON public.applications_opinion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_852b3();
+COMMENT ON TRIGGER pgtrigger_kept_852b3 ON public.applications_opinion IS 'a1fa3804971cc240d733ae2084305287f727f7ca';
 CREATE TRIGGER pgtrigger_kept_86590 BEFORE DELETE ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_86590();
 COMMENT ON TRIGGER pgtrigger_kept_86590 ON public.applications_application IS 'dbdaca1f699436fd8b2aa31d7988865ffd8d76b3';
 CREATE TRIGGER pgtrigger_kept_989dd BEFORE DELETE ON public.fund_condition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_989dd();
 COMMENT ON TRIGGER pgtrigger_kept_989dd ON public.fund_condition IS '7cbd3a64475e39aa0177a5f83944405d41be30e2';
+CREATE TRIGGER pgtrigger_kept_cf636 BEFORE DELETE ON public.fund_planitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_cf636();
+COMMENT ON TRIGGER pgtrigger_kept_cf636 ON public.fund_planitem IS 'b798a94c194e10cf3946713f50db060d61dbfd4a';
+CREATE TRIGGER pgtrigger_kept_ec37f BEFORE DELETE ON public.applications_appeal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_ec37f();
+COMMENT ON TRIGGER pgtrigger_kept_ec37f ON public.applications_appeal IS 'e2f032bc007bc6ab3cfc00445844695252a31214';
+CREATE TRIGGER pgtrigger_kept_fc574 BEFORE DELETE ON public.fund_secrecyground FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kept_fc574();
+COMMENT ON TRIGGER pgtrigger_kept_fc574 ON public.fund_secrecyground IS 'ff129b9f2bdde987d28074b4d6b00f8e2d342352';
 CREATE TRIGGER pgtrigger_locked_is_locked_20cdc BEFORE DELETE OR UPDATE ON public.fund_minutes FOR EACH ROW WHEN (((old.state)::text = 'locked'::text)) EXECUTE FUNCTION public.pgtrigger_locked_is_locked_20cdc();
 COMMENT ON TRIGGER pgtrigger_locked_is_locked_20cdc ON public.fund_minutes IS '6239fac6c8ae19a50787831768be395e4782b7b0';
 CREATE TRIGGER pgtrigger_locked_when_verified_0ebcc BEFORE INSERT OR UPDATE ON public.fund_minutes FOR EACH ROW WHEN (((new.state)::text = 'locked'::text)) EXECUTE FUNCTION public.pgtrigger_locked_when_verified_0ebcc();
@@ -15669,14 +17121,20 @@ CREATE TRIGGER pgtrigger_not_by_who_stands_aside_53c87 BEFORE INSERT OR UPDATE O
 COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_53c87 ON public.applications_vote IS 'd2266c439dfb3f0533309cc0ca0ec6bb499bac21';
 CREATE TRIGGER pgtrigger_not_by_who_stands_aside_5819b BEFORE INSERT ON public.applications_ideadecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_5819b();
 COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_5819b ON public.applications_ideadecision IS '2f47c968242305258db6c53760a83203d8e02234';
+CREATE TRIGGER pgtrigger_not_by_who_stands_aside_6dccb BEFORE INSERT ON public.applications_dissent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_6dccb();
+COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_6dccb ON public.applications_dissent IS 'd555a614e92cc6ebdd531768ee6e0a62ecea3b09';
 CREATE TRIGGER pgtrigger_not_by_who_stands_aside_89fd8 BEFORE INSERT ON public.applications_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_89fd8();
 COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_89fd8 ON public.applications_recommendation IS '198e97d357f5e515160a83f6295c530f286c5dd5';
 CREATE TRIGGER pgtrigger_not_by_who_stands_aside_ae580 BEFORE INSERT ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_ae580();
 COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_ae580 ON public.applications_decision IS 'd21982352dd2a5fcfeaad6d8f16e18aab1f0f1c7';
 CREATE TRIGGER pgtrigger_not_by_who_stands_aside_e3282 BEFORE INSERT OR UPDATE ON public.applications_reservation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_not_by_who_stands_aside_e3282();
 COMMENT ON TRIGGER pgtrigger_not_by_who_stands_aside_e3282 ON public.applications_reservation IS '13ff75d9cec0497f6484c374248796124698e1f5';
+CREATE TRIGGER pgtrigger_not_emptied_0266d BEFORE TRUNCATE ON public.fund_delegation FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_0266d();
+COMMENT ON TRIGGER pgtrigger_not_emptied_0266d ON public.fund_delegation IS '730b9554eeb5fcf6a99ec06d702ca95d39f8c4bf';
 CREATE TRIGGER pgtrigger_not_emptied_059fa BEFORE TRUNCATE ON public.applications_memofile FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_059fa();
 COMMENT ON TRIGGER pgtrigger_not_emptied_059fa ON public.applications_memofile IS '14ae2c1cec4d7eee2669d5c4cdd414816176ca95';
+CREATE TRIGGER pgtrigger_not_emptied_06708 BEFORE TRUNCATE ON public.fund_coming FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_06708();
+COMMENT ON TRIGGER pgtrigger_not_emptied_06708 ON public.fund_coming IS '0a9f683671fb38edc8ff992b2e0deef0abc22c7b';
 CREATE TRIGGER pgtrigger_not_emptied_08191 BEFORE TRUNCATE ON public.applications_submittedversion FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_08191();
 COMMENT ON TRIGGER pgtrigger_not_emptied_08191 ON public.applications_submittedversion IS 'f3bca22e83c7ce6db409435ca7de176894d46c8d';
 CREATE TRIGGER pgtrigger_not_emptied_085d8 BEFORE TRUNCATE ON public.fund_interestdeclaration FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_085d8();
@@ -15685,6 +17143,8 @@ CREATE TRIGGER pgtrigger_not_emptied_088fd BEFORE TRUNCATE ON public.fund_verifi
 COMMENT ON TRIGGER pgtrigger_not_emptied_088fd ON public.fund_verifier IS '8c7a02873c4dc0aded33769962abea605c454d10';
 CREATE TRIGGER pgtrigger_not_emptied_0983d BEFORE TRUNCATE ON public.fund_minutesentry FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_0983d();
 COMMENT ON TRIGGER pgtrigger_not_emptied_0983d ON public.fund_minutesentry IS 'a31875c18828474f96e28e6176de2a6b8b79add9';
+CREATE TRIGGER pgtrigger_not_emptied_0aff9 BEFORE TRUNCATE ON public.applications_appeal FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_0aff9();
+COMMENT ON TRIGGER pgtrigger_not_emptied_0aff9 ON public.applications_appeal IS 'acde9f97e5cb0ebd8a38257f452a2057aef13f50';
 CREATE TRIGGER pgtrigger_not_emptied_0b973 BEFORE TRUNCATE ON public.applications_deferral FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_0b973();
 COMMENT ON TRIGGER pgtrigger_not_emptied_0b973 ON public.applications_deferral IS '0d2d53ba20437487ac34bea946a3d98eea0d86ee';
 CREATE TRIGGER pgtrigger_not_emptied_121d9 BEFORE TRUNCATE ON public.applications_recommendedyear FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_121d9();
@@ -15751,6 +17211,8 @@ CREATE TRIGGER pgtrigger_not_emptied_94e93 BEFORE TRUNCATE ON public.application
 COMMENT ON TRIGGER pgtrigger_not_emptied_94e93 ON public.applications_agendacase IS '07fbcd19d20cc335b55d8a7514d44b37944e0f92';
 CREATE TRIGGER pgtrigger_not_emptied_9e055 BEFORE TRUNCATE ON public.applications_proposedcondition FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_9e055();
 COMMENT ON TRIGGER pgtrigger_not_emptied_9e055 ON public.applications_proposedcondition IS '6f746c9ac42911ec0f95f0a62bc16d9c236e2d58';
+CREATE TRIGGER pgtrigger_not_emptied_a56cc BEFORE TRUNCATE ON public.applications_criterion FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_a56cc();
+COMMENT ON TRIGGER pgtrigger_not_emptied_a56cc ON public.applications_criterion IS '4154dcabb75883d662539d18cf621541341349cb';
 CREATE TRIGGER pgtrigger_not_emptied_a7435 BEFORE TRUNCATE ON public.fund_minutesfile FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_a7435();
 COMMENT ON TRIGGER pgtrigger_not_emptied_a7435 ON public.fund_minutesfile IS 'ab15ed786d1e2816b28f3e2804f73ba45b6a338b';
 CREATE TRIGGER pgtrigger_not_emptied_a87ff BEFORE TRUNCATE ON public.evaluation_reportfile FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_a87ff();
@@ -15771,6 +17233,8 @@ CREATE TRIGGER pgtrigger_not_emptied_c4790 BEFORE TRUNCATE ON public.application
 COMMENT ON TRIGGER pgtrigger_not_emptied_c4790 ON public.applications_reservation IS 'e46ab96431f0a487387a3e621dabb9c975036566';
 CREATE TRIGGER pgtrigger_not_emptied_c51ae BEFORE TRUNCATE ON public.applications_ideaversion FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_c51ae();
 COMMENT ON TRIGGER pgtrigger_not_emptied_c51ae ON public.applications_ideaversion IS '4f8e4a38e059390156cd4aedf604978a857844c2';
+CREATE TRIGGER pgtrigger_not_emptied_cddf4 BEFORE TRUNCATE ON public.applications_decisionreport FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_cddf4();
+COMMENT ON TRIGGER pgtrigger_not_emptied_cddf4 ON public.applications_decisionreport IS 'ea630ba5cf81af179551d583eb016fcd271c3b51';
 CREATE TRIGGER pgtrigger_not_emptied_d97ba BEFORE TRUNCATE ON public.applications_ideadecision FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_d97ba();
 COMMENT ON TRIGGER pgtrigger_not_emptied_d97ba ON public.applications_ideadecision IS 'bc26548157e32f283966a7dda4e5ebcad966fbe5';
 CREATE TRIGGER pgtrigger_not_emptied_db9a6 BEFORE TRUNCATE ON public.fund_announcement FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_db9a6();
@@ -15795,6 +17259,8 @@ CREATE TRIGGER pgtrigger_not_emptied_f0570 BEFORE TRUNCATE ON public.application
 COMMENT ON TRIGGER pgtrigger_not_emptied_f0570 ON public.applications_archivecopy IS '2a1742c0ce52df5d34e1e57e95fe3cfc7d3a72da';
 CREATE TRIGGER pgtrigger_not_emptied_f6b0d BEFORE TRUNCATE ON public.fund_groundtext FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_f6b0d();
 COMMENT ON TRIGGER pgtrigger_not_emptied_f6b0d ON public.fund_groundtext IS '02e39f13abbf072e7895c2c3a517f77056f90965';
+CREATE TRIGGER pgtrigger_not_emptied_fd30e BEFORE TRUNCATE ON public.applications_dissent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_fd30e();
+COMMENT ON TRIGGER pgtrigger_not_emptied_fd30e ON public.applications_dissent IS 'bea86cf17bad178e262fdb0c0f4a25dbf5c3722a';
 CREATE TRIGGER pgtrigger_not_emptied_fde06 BEFORE TRUNCATE ON public.fund_entryverification FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_not_emptied_fde06();
 COMMENT ON TRIGGER pgtrigger_not_emptied_fde06 ON public.fund_entryverification IS '6d0c9fe94c24590b8e6d874a145362ca190c5c93';
 CREATE TRIGGER pgtrigger_nothing_below_zero_9b2a3 AFTER INSERT ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_nothing_below_zero_9b2a3();
@@ -15811,18 +17277,26 @@ CREATE TRIGGER pgtrigger_ready_has_its_file_09b4f BEFORE INSERT OR UPDATE ON pub
 COMMENT ON TRIGGER pgtrigger_ready_has_its_file_09b4f ON public.evaluation_report IS 'dcd4124f3347d33c7d8272a54fb1a4c0ce3686df';
 CREATE TRIGGER pgtrigger_ready_is_frozen_ea23f BEFORE DELETE OR UPDATE ON public.evaluation_report FOR EACH ROW WHEN (((old.state)::text = 'ready'::text)) EXECUTE FUNCTION public.pgtrigger_ready_is_frozen_ea23f();
 COMMENT ON TRIGGER pgtrigger_ready_is_frozen_ea23f ON public.evaluation_report IS 'ede64f6949c0b8589edbe322237096514ea0b8c4';
+CREATE TRIGGER pgtrigger_report_of_closed_meeting_2ae74 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_decisionreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_report_of_closed_meeting_2ae74();
+COMMENT ON TRIGGER pgtrigger_report_of_closed_meeting_2ae74 ON public.applications_decisionreport IS '8e0db77cb0cefc1bd69e479443c196561f483d39';
+CREATE TRIGGER pgtrigger_reports_what_was_delegated_ee299 BEFORE INSERT OR UPDATE ON public.applications_decisionreport FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reports_what_was_delegated_ee299();
+COMMENT ON TRIGGER pgtrigger_reports_what_was_delegated_ee299 ON public.applications_decisionreport IS '104d6a6842cab96a79c9d7591dbf33eb2fc5a447';
 CREATE TRIGGER pgtrigger_rests_on_recommendation_aadc7 BEFORE INSERT ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_rests_on_recommendation_aadc7();
 COMMENT ON TRIGGER pgtrigger_rests_on_recommendation_aadc7 ON public.applications_decision IS '4d1b179114c18ba3cbf60c483fb6d6bdba87a9da';
 CREATE TRIGGER pgtrigger_reviewed_is_locked_c0262 BEFORE INSERT OR DELETE OR UPDATE ON public.applications_paperverdict FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reviewed_is_locked_c0262();
 COMMENT ON TRIGGER pgtrigger_reviewed_is_locked_c0262 ON public.applications_paperverdict IS '172d140fb866c0b812be605c347f100dc8531592';
 CREATE TRIGGER pgtrigger_said_once_9c62a BEFORE UPDATE ON public.fund_condition FOR EACH ROW WHEN (((old.grant_id IS DISTINCT FROM new.grant_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.text)::text IS DISTINCT FROM (new.text)::text))) EXECUTE FUNCTION public.pgtrigger_said_once_9c62a();
 COMMENT ON TRIGGER pgtrigger_said_once_9c62a ON public.fund_condition IS 'e45fc140a203e025152ebf965df471f869babfd3';
+CREATE TRIGGER pgtrigger_same_file_ddac8 BEFORE UPDATE ON public.projects_document FOR EACH ROW WHEN (((old.project_id IS DISTINCT FROM new.project_id) OR ((old.file)::text IS DISTINCT FROM (new.file)::text) OR ((old.content_type)::text IS DISTINCT FROM (new.content_type)::text) OR (old.size IS DISTINCT FROM new.size) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.uploaded_at IS DISTINCT FROM new.uploaded_at) OR (old.uploaded_by_id IS DISTINCT FROM new.uploaded_by_id))) EXECUTE FUNCTION public.pgtrigger_same_file_ddac8();
+COMMENT ON TRIGGER pgtrigger_same_file_ddac8 ON public.projects_document IS '0cc1efaf66873e36514b25db7362d01e9dec3855';
 CREATE TRIGGER pgtrigger_same_fund_as_call_and_project_817cb BEFORE INSERT OR UPDATE OF fund_id, call_id, project_id ON public.applications_application FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_same_fund_as_call_and_project_817cb();
 COMMENT ON TRIGGER pgtrigger_same_fund_as_call_and_project_817cb ON public.applications_application IS '98c53b48ba1708e5f5806f6323748fb650930d62';
 CREATE TRIGGER pgtrigger_same_paper_c1dc2 BEFORE UPDATE ON public.applications_recordedpaper FOR EACH ROW WHEN (((old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.target_type_id IS DISTINCT FROM new.target_type_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.file)::text IS DISTINCT FROM (new.file)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.recorded_at IS DISTINCT FROM new.recorded_at) OR (old.recorded_by_id IS DISTINCT FROM new.recorded_by_id))) EXECUTE FUNCTION public.pgtrigger_same_paper_c1dc2();
 COMMENT ON TRIGGER pgtrigger_same_paper_c1dc2 ON public.applications_recordedpaper IS '1f4f1b05581eafdccbf1df87deb944eb9614f3bc';
 CREATE TRIGGER pgtrigger_seat_votes_on_its_point_ee198 BEFORE INSERT OR UPDATE ON public.applications_vote FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_seat_votes_on_its_point_ee198();
 COMMENT ON TRIGGER pgtrigger_seat_votes_on_its_point_ee198 ON public.applications_vote IS 'b0e321ed580cf368bc4765824885f201d74b2c8d';
+CREATE TRIGGER pgtrigger_settled_once_91153 BEFORE UPDATE ON public.applications_appeal FOR EACH ROW WHEN ((NOT ((old.outcome)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_settled_once_91153();
+COMMENT ON TRIGGER pgtrigger_settled_once_91153 ON public.applications_appeal IS '69a13cc0d4a9c17d00d35e12830aba6b3a52f49b';
 CREATE TRIGGER pgtrigger_signed_once_63f31 BEFORE UPDATE ON public.applications_recommendation FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.application_id IS DISTINCT FROM new.application_id) OR (old.number IS DISTINCT FROM new.number) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.reasons IS DISTINCT FROM new.reasons) OR (old.conditions IS DISTINCT FROM new.conditions) OR (old.plan_item_id IS DISTINCT FROM new.plan_item_id) OR (old.strategy_motive IS DISTINCT FROM new.strategy_motive) OR ((old.version_hash)::text IS DISTINCT FROM (new.version_hash)::text) OR (old.signed_at IS DISTINCT FROM new.signed_at) OR (old.signed_by_id IS DISTINCT FROM new.signed_by_id))) EXECUTE FUNCTION public.pgtrigger_signed_once_63f31();
 COMMENT ON TRIGGER pgtrigger_signed_once_63f31 ON public.applications_recommendation IS '39259a314c6f76a63328155c133e728b65e91c45';
 CREATE TRIGGER pgtrigger_stays_551ef BEFORE DELETE ON public.applications_recordedpaper FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_stays_551ef();
@@ -15860,7 +17334,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_3651a ON public.projects_edge IS '06f
 CREATE TRIGGER pgtrigger_update_update_39399 AFTER UPDATE ON public.fund_minutes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_39399();
 COMMENT ON TRIGGER pgtrigger_update_update_39399 ON public.fund_minutes IS 'ea838ee6479b5ae5872712bced51ec3d604b313b';
 CREATE TRIGGER pgtrigger_update_update_3e25e AFTER UPDATE ON public.applications_idea FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3e25e();
-COMMENT ON TRIGGER pgtrigger_update_update_3e25e ON public.applications_idea IS 'a169ef73507e2dfad07286fc3d22b29930b4f927';
+COMMENT ON TRIGGER pgtrigger_update_update_3e25e ON public.applications_idea IS 'b7d8f64acb9c4179ab70c56c677677fd81f54470';
 CREATE TRIGGER pgtrigger_update_update_4300f AFTER UPDATE ON public.projects_risk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4300f();
 COMMENT ON TRIGGER pgtrigger_update_update_4300f ON public.projects_risk IS '3fb8b6807f61e59d34d40bd7d969a9e094a63c8c';
 CREATE TRIGGER pgtrigger_update_update_50246 AFTER UPDATE ON public.projects_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_50246();
@@ -15876,7 +17350,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_55e3f ON public.applications_suppleme
 CREATE TRIGGER pgtrigger_update_update_59b49 AFTER UPDATE ON public.applications_ideaanswer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b49();
 COMMENT ON TRIGGER pgtrigger_update_update_59b49 ON public.applications_ideaanswer IS '74de7877b5dc2da1ab5ebdebd1d02dda7662b5e3';
 CREATE TRIGGER pgtrigger_update_update_5b9fe AFTER UPDATE ON public.projects_pulse FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5b9fe();
-COMMENT ON TRIGGER pgtrigger_update_update_5b9fe ON public.projects_pulse IS '634e967ff093ca3cc43ca09bd3f0f76702e45703';
+COMMENT ON TRIGGER pgtrigger_update_update_5b9fe ON public.projects_pulse IS 'd26ccc04dc5fa2c862226f87136294c990a825ba';
 CREATE TRIGGER pgtrigger_update_update_6948c AFTER UPDATE ON public.fund_secrecyground FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6948c();
 COMMENT ON TRIGGER pgtrigger_update_update_6948c ON public.fund_secrecyground IS 'e6abee8b1f1f9f633ea88f98b98f85337f8cdeb0';
 CREATE TRIGGER pgtrigger_update_update_7c12a AFTER UPDATE ON public.applications_memo FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c12a();
@@ -15887,6 +17361,8 @@ CREATE TRIGGER pgtrigger_update_update_7f3f5 AFTER UPDATE ON public.fund_minutes
 COMMENT ON TRIGGER pgtrigger_update_update_7f3f5 ON public.fund_minutesparagraph IS '1c9fda61c6a9baec46e4455fe3d179bfe902a7ab';
 CREATE TRIGGER pgtrigger_update_update_804c3 AFTER UPDATE ON public.projects_project FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_804c3();
 COMMENT ON TRIGGER pgtrigger_update_update_804c3 ON public.projects_project IS '54c4d9f339d4b10fb9b225347f07e059cc1e9fd2';
+CREATE TRIGGER pgtrigger_update_update_84977 AFTER UPDATE ON public.fund_appointment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_84977();
+COMMENT ON TRIGGER pgtrigger_update_update_84977 ON public.fund_appointment IS '79fbca9cef87b3fca02a345570b707c6d2ed54f3';
 CREATE TRIGGER pgtrigger_update_update_84fac AFTER UPDATE ON public.fund_dutyoccasion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_84fac();
 COMMENT ON TRIGGER pgtrigger_update_update_84fac ON public.fund_dutyoccasion IS 'f9599368c2ef047327bb63425c3003313928400a';
 CREATE TRIGGER pgtrigger_update_update_93227 AFTER UPDATE ON public.fund_grantyear FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_93227();
@@ -15935,8 +17411,12 @@ CREATE TRIGGER pgtrigger_update_update_c8ab4 AFTER UPDATE ON public.projects_bud
 COMMENT ON TRIGGER pgtrigger_update_update_c8ab4 ON public.projects_budgetline IS '2a0b4a1c79dc9bc741af3314cf0fefa7a003b67e';
 CREATE TRIGGER pgtrigger_update_update_c8c42 AFTER UPDATE ON public.fund_planitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c8c42();
 COMMENT ON TRIGGER pgtrigger_update_update_c8c42 ON public.fund_planitem IS 'cba2b998ee12ae47cc8566b103010ecae9b7d95f';
+CREATE TRIGGER pgtrigger_update_update_ce3e7 AFTER UPDATE ON public.applications_formalanswer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ce3e7();
+COMMENT ON TRIGGER pgtrigger_update_update_ce3e7 ON public.applications_formalanswer IS '4a0210980051d8c9f5de36256156c4f5246a17e0';
 CREATE TRIGGER pgtrigger_update_update_d225d AFTER UPDATE ON public.applications_recordedpaper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d225d();
 COMMENT ON TRIGGER pgtrigger_update_update_d225d ON public.applications_recordedpaper IS '8e1e31f9579b5b65baf488ce2dc55fc36e68f66b';
+CREATE TRIGGER pgtrigger_update_update_d472d AFTER UPDATE ON public.applications_appeal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d472d();
+COMMENT ON TRIGGER pgtrigger_update_update_d472d ON public.applications_appeal IS '520bdf4746dbe631c47640fbac9b0563a1d70336';
 CREATE TRIGGER pgtrigger_update_update_d6976 AFTER UPDATE ON public.applications_assessment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d6976();
 COMMENT ON TRIGGER pgtrigger_update_update_d6976 ON public.applications_assessment IS 'ab301e58d4c2bcbbdf2e3bbae9c6fd6698cf93d4';
 CREATE TRIGGER pgtrigger_update_update_d8b8b AFTER UPDATE ON public.projects_measurement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d8b8b();
@@ -15953,6 +17433,8 @@ CREATE TRIGGER pgtrigger_update_update_ef403 AFTER UPDATE ON public.applications
 COMMENT ON TRIGGER pgtrigger_update_update_ef403 ON public.applications_paperverdict IS 'aecccdd379072a9be397a285ceaea5daf0cbac63';
 CREATE TRIGGER pgtrigger_update_update_efe12 AFTER UPDATE ON public.projects_staffrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_efe12();
 COMMENT ON TRIGGER pgtrigger_update_update_efe12 ON public.projects_staffrole IS 'daea90d4bfb3ce866d406cc7e597623249221145';
+CREATE TRIGGER pgtrigger_update_update_f26b8 AFTER UPDATE ON public.fund_seat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f26b8();
+COMMENT ON TRIGGER pgtrigger_update_update_f26b8 ON public.fund_seat IS '99d3a7e6e9a952131961a21ed2034eb571cb6560';
 CREATE TRIGGER pgtrigger_update_update_f3d8c AFTER UPDATE ON public.projects_node FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f3d8c();
 COMMENT ON TRIGGER pgtrigger_update_update_f3d8c ON public.projects_node IS '4bcc99a2c0ed54ebe163fbf6b9f8cb53f5820647';
 CREATE TRIGGER pgtrigger_update_update_f714e AFTER UPDATE ON public.applications_application FOR EACH ROW WHEN (((old.call_id IS DISTINCT FROM new.call_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.created_by_id IS DISTINCT FROM new.created_by_id) OR (old.fund_id IS DISTINCT FROM new.fund_id) OR (old.id IS DISTINCT FROM new.id) OR (old.project_id IS DISTINCT FROM new.project_id) OR ((old.registry_number)::text IS DISTINCT FROM (new.registry_number)::text) OR (old.requested_amount IS DISTINCT FROM new.requested_amount) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR ((old.supplement_from)::text IS DISTINCT FROM (new.supplement_from)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_f714e();
@@ -15971,8 +17453,14 @@ CREATE TRIGGER pgtrigger_voids_recommendation_d3dbb AFTER INSERT OR DELETE OR UP
 COMMENT ON TRIGGER pgtrigger_voids_recommendation_d3dbb ON public.applications_planalignment IS '964a66648ed4fd1f23bd3b93a06bb044f5ac67be';
 CREATE TRIGGER pgtrigger_waits_for_conditions_49b8a BEFORE INSERT ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_waits_for_conditions_49b8a();
 COMMENT ON TRIGGER pgtrigger_waits_for_conditions_49b8a ON public.fund_entry IS 'c46341ce6ff0df288165544a56e020220814f425';
+CREATE TRIGGER pgtrigger_within_the_delegation_e6240 BEFORE INSERT ON public.applications_decision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_within_the_delegation_e6240();
+COMMENT ON TRIGGER pgtrigger_within_the_delegation_e6240 ON public.applications_decision IS 'ca6a610a47940e5bd74f94321e120fe7167c68e9';
 CREATE TRIGGER pgtrigger_within_the_frame_09f5d AFTER INSERT OR UPDATE ON public.fund_grantyear FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_within_the_frame_09f5d();
 COMMENT ON TRIGGER pgtrigger_within_the_frame_09f5d ON public.fund_grantyear IS 'd4e01f1736fee8d2bc41ac8daef6e017a9452828';
+CREATE TRIGGER pgtrigger_worded_once_013f5 BEFORE UPDATE ON public.fund_checkquestion FOR EACH ROW WHEN (((old.fund_id IS DISTINCT FROM new.fund_id) OR ((old.scope)::text IS DISTINCT FROM (new.scope)::text) OR ((old.text)::text IS DISTINCT FROM (new.text)::text) OR (old.replaces_id IS DISTINCT FROM new.replaces_id) OR (old.written_at IS DISTINCT FROM new.written_at) OR (old.written_by_id IS DISTINCT FROM new.written_by_id))) EXECUTE FUNCTION public.pgtrigger_worded_once_013f5();
+COMMENT ON TRIGGER pgtrigger_worded_once_013f5 ON public.fund_checkquestion IS '7f1b30b1df02a177a5556a97132c4cd05b64846d';
+CREATE TRIGGER pgtrigger_written_with_its_rules_79e7b BEFORE INSERT ON public.fund_delegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_written_with_its_rules_79e7b();
+COMMENT ON TRIGGER pgtrigger_written_with_its_rules_79e7b ON public.fund_delegation IS 'ed0ab0185c4c8858202f9993980936dd3560dba2';
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -15983,12 +17471,16 @@ ALTER TABLE ONLY public.accounts_auditevent
     ADD CONSTRAINT accounts_auditevent_target_type_id_9bdee87f_fk_django_co FOREIGN KEY (target_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_board
     ADD CONSTRAINT accounts_board_municipality_id_f3073d3d_fk_accounts_ FOREIGN KEY (municipality_id) REFERENCES public.accounts_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_calendaraddress
+    ADD CONSTRAINT accounts_calendaraddress_user_id_b88b4b39_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_department
     ADD CONSTRAINT accounts_department_board_id_13637c64_fk_accounts_board_id FOREIGN KEY (board_id) REFERENCES public.accounts_board(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_genderanswer
     ADD CONSTRAINT accounts_genderanswer_user_id_d74809fb_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_mail
     ADD CONSTRAINT accounts_mail_to_id_9f96537c_fk_accounts_user_id FOREIGN KEY (to_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_mailwish
+    ADD CONSTRAINT accounts_mailwish_user_id_fada0454_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_unit
     ADD CONSTRAINT accounts_unit_department_id_051a252d_fk_accounts_department_id FOREIGN KEY (department_id) REFERENCES public.accounts_department(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_user
@@ -16011,6 +17503,12 @@ ALTER TABLE ONLY public.applications_agendacase
     ADD CONSTRAINT applications_agendac_application_id_88b97887_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_agendacase
     ADD CONSTRAINT applications_agendacase_item_id_d4f41ca2_fk_fund_agendaitem_id FOREIGN KEY (item_id) REFERENCES public.fund_agendaitem(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_appeal
+    ADD CONSTRAINT applications_appeal_decision_id_3cfe9d60_fk_applicati FOREIGN KEY (decision_id) REFERENCES public.applications_decision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_appeal
+    ADD CONSTRAINT applications_appeal_paper_id_ce70466e_fk_applicati FOREIGN KEY (paper_id) REFERENCES public.applications_recordedpaper(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_appeal
+    ADD CONSTRAINT applications_appeal_registered_by_id_303f3c70_fk_accounts_ FOREIGN KEY (registered_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_application
     ADD CONSTRAINT applications_applica_call_id_ede07de2_fk_applicati FOREIGN KEY (call_id) REFERENCES public.applications_call(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_application
@@ -16087,8 +17585,14 @@ ALTER TABLE ONLY public.applications_decisionletter
     ADD CONSTRAINT applications_decisio_decision_id_16401bad_fk_applicati FOREIGN KEY (decision_id) REFERENCES public.applications_decision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_decisionbasis
     ADD CONSTRAINT applications_decisio_decision_id_4f9842b5_fk_applicati FOREIGN KEY (decision_id) REFERENCES public.applications_decision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_decisionreport
+    ADD CONSTRAINT applications_decisio_decision_id_c186480a_fk_applicati FOREIGN KEY (decision_id) REFERENCES public.applications_decision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_decision
+    ADD CONSTRAINT applications_decisio_delegation_id_b9dde997_fk_fund_dele FOREIGN KEY (delegation_id) REFERENCES public.fund_delegation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_decision
     ADD CONSTRAINT applications_decisio_follows_id_05bdd2f3_fk_applicati FOREIGN KEY (follows_id) REFERENCES public.applications_decision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_decisionreport
+    ADD CONSTRAINT applications_decisio_item_id_afdd2a91_fk_fund_agen FOREIGN KEY (item_id) REFERENCES public.fund_agendaitem(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_decision
     ADD CONSTRAINT applications_decisio_recorded_by_id_6a4166ec_fk_accounts_ FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_decision
@@ -16103,6 +17607,10 @@ ALTER TABLE ONLY public.applications_disclosure
     ADD CONSTRAINT applications_disclos_opened_by_id_0fdb6366_fk_accounts_ FOREIGN KEY (opened_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_disclosure
     ADD CONSTRAINT applications_disclos_reviewed_by_id_86bc0ad3_fk_accounts_ FOREIGN KEY (reviewed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_dissent
+    ADD CONSTRAINT applications_dissent_dissented_by_id_d3dc36b7_fk_accounts_ FOREIGN KEY (dissented_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_dissent
+    ADD CONSTRAINT applications_dissent_recommendation_id_1992a6ba_fk_applicati FOREIGN KEY (recommendation_id) REFERENCES public.applications_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_dossier
     ADD CONSTRAINT applications_dossier_disclosure_id_0458dbce_fk_applicati FOREIGN KEY (disclosure_id) REFERENCES public.applications_disclosure(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_formalanswer
@@ -16229,6 +17737,8 @@ ALTER TABLE ONLY public.applications_proposedcondition
     ADD CONSTRAINT applications_propose_owner_id_6ebd7a82_fk_accounts_ FOREIGN KEY (owner_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_recommendation
     ADD CONSTRAINT applications_recomme_application_id_8b7cb93b_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_recommendationdraft
+    ADD CONSTRAINT applications_recomme_application_id_b5c6668e_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_recommendedyear
     ADD CONSTRAINT applications_recomme_board_id_1fc5060d_fk_accounts_ FOREIGN KEY (board_id) REFERENCES public.accounts_board(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_recommendation
@@ -16237,6 +17747,8 @@ ALTER TABLE ONLY public.applications_recommendedyear
     ADD CONSTRAINT applications_recomme_recommendation_id_50cbfbde_fk_applicati FOREIGN KEY (recommendation_id) REFERENCES public.applications_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_recommendation
     ADD CONSTRAINT applications_recomme_signed_by_id_e663ebb9_fk_accounts_ FOREIGN KEY (signed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.applications_recommendationdraft
+    ADD CONSTRAINT applications_recomme_user_id_2c1097e4_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_recordedpaper
     ADD CONSTRAINT applications_recorde_application_id_6af0d15a_fk_applicati FOREIGN KEY (application_id) REFERENCES public.applications_application(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.applications_recordedpaper
@@ -16337,6 +17849,10 @@ ALTER TABLE ONLY public.fund_checkround
     ADD CONSTRAINT fund_checkround_fund_id_11f236dc_fk_fund_fund_id FOREIGN KEY (fund_id) REFERENCES public.fund_fund(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_checkround
     ADD CONSTRAINT fund_checkround_written_by_id_69565c2e_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.fund_coming
+    ADD CONSTRAINT fund_coming_meeting_id_90c0cc33_fk_fund_meeting_id FOREIGN KEY (meeting_id) REFERENCES public.fund_meeting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.fund_coming
+    ADD CONSTRAINT fund_coming_term_id_e1c160b4_fk_fund_term_id FOREIGN KEY (term_id) REFERENCES public.fund_term(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_condition
     ADD CONSTRAINT fund_condition_accepted_by_id_4ef84345_fk_accounts_user_id FOREIGN KEY (accepted_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_condition
@@ -16347,6 +17863,10 @@ ALTER TABLE ONLY public.fund_condition
     ADD CONSTRAINT fund_condition_reported_by_id_d22cac28_fk_accounts_user_id FOREIGN KEY (reported_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_condition
     ADD CONSTRAINT fund_condition_waived_by_id_8882cabb_fk_accounts_user_id FOREIGN KEY (waived_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.fund_delegation
+    ADD CONSTRAINT fund_delegation_rule_set_id_2e133b32_fk_fund_ruleset_id FOREIGN KEY (rule_set_id) REFERENCES public.fund_ruleset(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.fund_delegation
+    ADD CONSTRAINT fund_delegation_user_id_b1252dd3_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_dutyevidence
     ADD CONSTRAINT fund_dutyevidence_added_by_id_3372cf77_fk_accounts_user_id FOREIGN KEY (added_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.fund_dutyevidence
@@ -16652,9 +18172,15 @@ ALTER TABLE ONLY public.projects_projectusergrant
 ALTER TABLE ONLY public.projects_projectusergrant
     ADD CONSTRAINT projects_projectusergrant_user_id_844adf32_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.projects_pulse
+    ADD CONSTRAINT projects_pulse_answered_by_id_6cfe4ec7_fk_accounts_user_id FOREIGN KEY (answered_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.projects_pulse
     ADD CONSTRAINT projects_pulse_project_id_2b84f439_fk_projects_project_id FOREIGN KEY (project_id) REFERENCES public.projects_project(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.projects_pulse
     ADD CONSTRAINT projects_pulse_told_by_id_273ad0b9_fk_accounts_user_id FOREIGN KEY (told_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.projects_pulsedraft
+    ADD CONSTRAINT projects_pulsedraft_project_id_0c1f66b0_fk_projects_project_id FOREIGN KEY (project_id) REFERENCES public.projects_project(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.projects_pulsedraft
+    ADD CONSTRAINT projects_pulsedraft_user_id_75194aa2_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.projects_risk
     ADD CONSTRAINT projects_risk_project_id_5eed7eba_fk_projects_project_id FOREIGN KEY (project_id) REFERENCES public.projects_project(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.projects_staffrole
