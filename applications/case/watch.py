@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from applications.models import Application, Memo
+from applications.models.decision import GRANTING
 from applications.models.separation import DECIDING
 from core.days import in_words
 from core.kept import kept
@@ -94,6 +95,12 @@ def begun_before(starts_on: date | None, decided_on: date) -> str:
         "what is already done."
     )
     return words % {"start": in_words(starts_on)}
+
+
+def granted_in_vain(outcome: str, starts_on: date | None, decided_on: date) -> str:
+    """Why what is recommended (`outcome`, empty without one) cannot be granted that day,
+    in a sentence; empty where it can, and where no grant is recommended."""
+    return begun_before(starts_on, decided_on) if outcome in GRANTING else ""
 
 
 def start_point(starts_on: date | None, decided_on: date) -> list[Point]:

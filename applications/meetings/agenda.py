@@ -13,7 +13,7 @@ from applications.case import watch
 from applications.decisions import actions as decisions
 from applications.meetings import tasks as meetings_tasks
 from applications.models import AgendaCase, Application, Memo, Recommendation, case_of
-from applications.models.decision import GRANTING, Outcome
+from applications.models.decision import Outcome
 from applications.models.separation import stands_aside
 from applications.process import reporting
 from core import clock
@@ -86,9 +86,7 @@ def candidates(meeting: Meeting, user: User) -> list[Candidate]:
             str(words.get(row.recommended or "", "")),
             row.memo_number,
             row.is_aside,
-            watch.begun_before(row.project.starts_on, day)
-            if row.recommended in GRANTING
-            else "",
+            watch.granted_in_vain(row.recommended or "", row.project.starts_on, day),
         )
         for row in found
     ]

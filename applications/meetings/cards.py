@@ -7,6 +7,7 @@ interest; of a case with a secret paper, or from which one stands aside, nothing
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +15,7 @@ from django.db.models import OuterRef, Subquery, Sum
 
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
+from applications.case import watch
 from applications.conflicts import named
 from applications.models import (
     Application,
@@ -37,6 +39,7 @@ class Card:
     is_open: bool
     recommended: str = ""
     total: Decimal | None = None
+    no_grant: str = ""  # why what is recommended cannot be granted at the meeting
     conditions: str = ""
     points: Decimal | None = None
     named: list[tuple[str, str]] = field(default_factory=list)
@@ -59,8 +62,10 @@ class Card:
         return self.content.texts.get("need", "")
 
 
-def cards(user, shown: Iterable[int], opened: Iterable[int]) -> dict[int, Card]:
-    """Case (id) → its card, of those `shown`; with what is confidential for those that
+def cards(
+    user, shown: Iterable[int], opened: Iterable[int], *, day: date
+) -> dict[int, Card]:
+    """Case (id) → its card at the meeting of that `day`, of those `shown`; with what is confidential for those that
     are `opened` for this person. A case with a secret paper has none: whoever may read it
     opens its point, which leaves a line."""
     found = [row for row in _cases(list(shown)) if row.content]
@@ -68,7 +73,7 @@ def cards(user, shown: Iterable[int], opened: Iterable[int]) -> dict[int, Card]:
     points = brief_scores.medians_open_to(user, may_read) if may_read else {}
     asked = named.of_many(row for row in found if row.pk not in may_read)
     return {
-        row.pk: _open(row, points.get(row.pk))
+        row.pk: _open(row, points.get(row.pk), day)
         if row.pk in may_read
         else Card(row, brief.Content(row.content), is_open=False, named=asked[row.pk])
         for row in found
@@ -102,17 +107,20 @@ def _cases(shown: list[int]) -> Iterable[Any]:
             "registry_number",
             "project__owner__name",
             "project__leader__name",
+            "project__starts_on",
         )
     )
 
 
-def _open(row: Any, points: Decimal | None) -> Card:
+def _open(row: Any, points: Decimal | None, day: date) -> Card:
+    starts_on = row.project.starts_on
     return Card(
         row,
         brief.Content(row.content),
         is_open=True,
         recommended=str(Outcome(row.recommended).label) if row.recommended else "",
         total=row.total,
+        no_grant=watch.granted_in_vain(row.recommended or "", starts_on, day),
         conditions=row.told_conditions or "",
         points=points,
     )

@@ -18,6 +18,7 @@ from accounts.models import User
 from applications.brief import queries as brief
 from applications.brief import scores as brief_scores
 from applications.case import queries as case_queries
+from applications.case import watch
 from applications.memos.basis import Basis
 from applications.models import (
     AgendaCase,
@@ -62,6 +63,7 @@ def cases_of(notice: Notice) -> list[Any]:
     ).annotate(
         version=Subquery(versions.order_by("-number").values("sha256")[:1]),
         signed=Subquery(signed.values("number")[:1]),
+        recommended=Subquery(signed.values("outcome")[:1]),
     )
     return list(
         rows.select_related("application__project", "item").order_by("item__number")
@@ -96,12 +98,22 @@ def modes_for(user: User, notice: Notice, cases: list[Any]) -> dict[int, str]:
 
 
 def variant_of(notice: Notice, cases: list[Any], modes: dict[int, str]) -> str:
-    """The mark of a packet: who may read what, of which versions."""
-    told = [
-        [case.application_id, modes[case.application_id], case.version, case.signed]
-        for case in cases
-    ]
+    """The mark of a packet: who may read what, of which versions; and what stands in the
+    way of a grant, which another day of the meeting can change."""
+    told: list[list[Any]] = []
+    for case in cases:
+        mode = modes[case.application_id]
+        row = [case.application_id, mode, case.version, case.signed]
+        stop = _no_grant(notice, case) if mode == Mode.FULL else ""
+        told.append([*row, stop] if stop else row)
     return snapshot.sha256_of({"notice": notice.pk, "cases": told})
+
+
+def _no_grant(notice: Notice, case: Any) -> str:
+    """Why what is recommended cannot be granted at the meeting; empty where it can."""
+    starts_on = case.application.project.starts_on
+    day = clock.day_of(notice.meeting.starts_at)
+    return watch.granted_in_vain(case.recommended or "", starts_on, day)
 
 
 def find(notice: Notice, reader: User) -> Packet | None:
@@ -148,6 +160,7 @@ class Point:
     mode: str
     is_new: bool
     case: dict[str, Any] | None
+    no_grant: str = ""  # why what is recommended cannot be granted at the meeting
 
     @property
     def is_unanswered(self) -> bool:
@@ -175,6 +188,7 @@ def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[st
             Point(
                 item,
                 mode,
+                no_grant=_no_grant(notice, case) if mode == Mode.FULL else "",
                 is_new=told is not None and item.number > told,
                 case=_case(case.application_id, mode, notice)
                 if case and mode not in (Mode.ASIDE, Mode.CLOSED)

@@ -287,7 +287,8 @@ def _cards(
     opened = set(shown.values())
     if items and items[0].meeting.fund_id in asked_about_conflicts(user):
         opened = {case for pk, case in shown.items() if pk in answered}
-    found = cards.cards(user, shown.values(), opened)
+    day = clock.day_of(items[0].meeting.starts_at) if items else clock.today()
+    found = cards.cards(user, shown.values(), opened, day=day)
     return {pk: found[case] for pk, case in shown.items() if case in found}
 
 

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from applications.meetings import packets
 from applications.models import Decision
 from applications.models.decision import GRANTING
 from core import clock
@@ -37,6 +38,14 @@ class TestItem:
         page = client.get(self.url(early))
         assertContains(page, WHY)
         assertNotContains(page, "Kan avgöras nu")
+        meeting = early.item.meeting
+        for name in ("room", "meeting"):
+            address = reverse(f"applications:{name}", args=[meeting.pk])
+            assertContains(client.get(address), WHY)
+        notice = meeting.notices.get()
+        modes = {early.application_id: packets.Mode.FULL}
+        [told] = packets._context(notice, packets.cases_of(notice), modes)["points"]
+        assert WHY in told.no_grant
         assertContains(client.get(self.url(early, "item_answers")), WHY)
         form = page.context["form"]
         offered = {value for value, _label in form.fields["outcome"].choices}
