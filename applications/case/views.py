@@ -7,7 +7,7 @@ from applications import permissions
 from applications.case import page, queries
 from applications.models import Application
 from applications.register.secrecy import is_closed_to, note_case_reading
-from projects.conflicts.queries import has_conflict, is_aside
+from projects.conflicts.queries import has_conflict, is_aside, is_unsure
 
 
 @require_GET
@@ -30,5 +30,6 @@ def show_aside(request, application: Application):
     context = {
         "application": application,
         "has_conflict": has_conflict(request.user, application),
+        "is_unsure": is_unsure(request.user, application),
     }
     return render(request, "applications/case/aside.html", context)

@@ -53,7 +53,7 @@ def conflict_declare(request, pk):
         "form": form,
         "hints": ties,
         "kept": kept,
-        "is_asked": is_asked,
+        "reads": not is_asked and not is_aside(request.user, application),
         "named": _named(request.user, application, is_asked=is_asked),
         "back_url": _back(request.user, application),
     }
@@ -67,19 +67,27 @@ def seen_by(ties: Iterable[hints.Hint]) -> list[str]:
 
 def _named(user, application: Any, *, is_asked: bool) -> list[tuple[str, str]]:
     """All whom it could be about; nothing of a case that is closed to the person, or from
-    which the person stands aside already: save who is not sure, who was told it and may
-    think again. Neither assessors nor they hear who the others that assess are."""
+    which the person stands aside without having answered. Who has declared a conflict sees
+    again the names that the answer rests on, and may think again; neither assessors nor
+    who is not sure hear who the others that assess are."""
     mine = [row for row in application.asides.all() if row.user_id == user.pk]
     is_unsure = any(row.ground == Ground.UNSURE for row in mine)
     stands_aside = is_aside(user, application)
     apart = [row for row in mine if row.ground not in (Ground.UNSURE, Ground.NONE)]
-    if stands_aside and (apart or not is_unsure):
+    if stands_aside and not any(row.is_answer for row in mine):
         return []
     if secrecy.is_closed_to(user, application):
         return []
     if not application.content:
         return []
     secrecy.note_case_reading(user, application)
+    if stands_aside and (apart or not is_unsure):
+        project = application.project
+        return named.in_words(
+            application.content,
+            owner=str(project.owner or ""),
+            leader=str(project.leader or ""),
+        )
     return named.of(
         application, application.content, with_assessors=not (is_asked or is_unsure)
     )

@@ -26,6 +26,7 @@ from applications.models import (
 )
 from applications.models.decision import Outcome
 from applications.register import secrecy
+from projects.conflicts.queries import names_untried
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Card:
     recommended: str = ""
     total: Decimal | None = None
     no_grant: str = ""  # why what is recommended cannot be granted at the meeting
+    untried: str = ""  # whose answers about a conflict of interest nobody has tried
     conditions: str = ""
     points: Decimal | None = None
     named: list[tuple[str, str]] = field(default_factory=list)
@@ -101,6 +103,7 @@ def _cases(shown: list[int]) -> Iterable[Any]:
             recommended=Subquery(signed.values("outcome")[:1]),
             told_conditions=Subquery(signed.values("conditions")[:1]),
             total=Subquery(totals.values("total")),
+            untried=names_untried(),
         )
         .only(
             "pk",
@@ -120,6 +123,7 @@ def _open(row: Any, points: Decimal | None, day: date) -> Card:
         is_open=True,
         recommended=str(Outcome(row.recommended).label) if row.recommended else "",
         total=row.total,
+        untried=", ".join(row.untried),
         no_grant=watch.granted_in_vain(row.recommended or "", starts_on, day),
         conditions=row.told_conditions or "",
         points=points,

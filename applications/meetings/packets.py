@@ -6,7 +6,7 @@ who has not answered about a conflict of interest gets nothing confidential of i
 file is kept; a new answer asks for another one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -29,7 +29,8 @@ from applications.models import (
     SubmittedVersion,
 )
 from applications.models.separation import stands_aside
-from applications.paragraphs import wording
+from applications.paragraphs import reports, wording
+from applications.paragraphs.reports import Reported
 from applications.register.secrecy import closed_to
 from core import clock
 from core.files.keeping import Printed, keep_once
@@ -97,7 +98,12 @@ def modes_for(user: User, notice: Notice, cases: list[Any]) -> dict[int, str]:
     return {row.pk: str(mode(row)) for row in told.only("project")}
 
 
-def variant_of(notice: Notice, cases: list[Any], modes: dict[int, str]) -> str:
+def variant_of(
+    notice: Notice,
+    cases: list[Any],
+    modes: dict[int, str],
+    reported: dict[int, list[Reported]],
+) -> str:
     """The mark of a packet: who may read what, of which versions; and what stands in the
     way of a grant, which another day of the meeting can change."""
     told: list[list[Any]] = []
@@ -106,7 +112,11 @@ def variant_of(notice: Notice, cases: list[Any], modes: dict[int, str]) -> str:
         row = [case.application_id, mode, case.version, case.signed]
         stop = _no_grant(notice, case) if mode == Mode.FULL else ""
         told.append([*row, stop] if stop else row)
-    return snapshot.sha256_of({"notice": notice.pk, "cases": told})
+    marks = {"notice": notice.pk, "cases": told}
+    rows = [row for each in reported.values() for row in each]
+    if rows:
+        marks["reported"] = [[row.decision.pk, row.is_open] for row in rows]
+    return snapshot.sha256_of(marks)
 
 
 def _no_grant(notice: Notice, case: Any) -> str:
@@ -133,11 +143,13 @@ def keep(notice_id: int, reader_id: int) -> Packet:
 def _paper(notice: Notice, reader: User) -> Printed[Packet]:
     cases = cases_of(notice)
     modes = modes_for(reader, notice, cases)
-    variant = variant_of(notice, cases, modes)
+    others = notice.meeting.items.filter(case=None, number__lte=notice.points)
+    reported = reports.told(others.order_by("number"), reader)
+    variant = variant_of(notice, cases, modes, reported)
     return Printed(
         Packet(notice=notice, variant=variant, modes=modes),
         "applications/meetings/pdf/packet.html",
-        partial(_context, notice, cases, modes),
+        partial(_context, notice, cases, modes, reported),
     )
 
 
@@ -161,6 +173,7 @@ class Point:
     is_new: bool
     case: dict[str, Any] | None
     no_grant: str = ""  # why what is recommended cannot be granted at the meeting
+    reported: list[Reported] = field(default_factory=list)  # decided by delegation
 
     @property
     def is_unanswered(self) -> bool:
@@ -175,7 +188,12 @@ class Point:
         return self.mode == Mode.CLOSED
 
 
-def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[str, Any]:
+def _context(
+    notice: Notice,
+    cases: list[Any],
+    modes: dict[int, str],
+    reported: dict[int, list[Reported]] | None = None,
+) -> dict[str, Any]:
     by_item = {case.item_id: case for case in cases}
     before = notice.meeting.notices.filter(number__lt=notice.number)
     told = before.order_by("-number").values_list("points", flat=True).first()
@@ -189,6 +207,7 @@ def _context(notice: Notice, cases: list[Any], modes: dict[int, str]) -> dict[st
                 item,
                 mode,
                 no_grant=_no_grant(notice, case) if mode == Mode.FULL else "",
+                reported=(reported or {}).get(item.pk, []),
                 is_new=told is not None and item.number > told,
                 case=_case(case.application_id, mode, notice)
                 if case and mode not in (Mode.ASIDE, Mode.CLOSED)
@@ -227,6 +246,8 @@ def _case(application_id: int, mode: str, notice: Notice) -> dict[str, Any]:
         "available": basis.available,
         "rooms": basis.rooms if mode == Mode.FULL else _rooms_as_asked(basis),
     }
+    rooms = [row for _line, years in facts["rooms"] for row in years]
+    facts["others_wait"] = any(row.waiting for row in rooms)
     if mode == Mode.FULL:
         facts |= _confidential(basis)
     return facts

@@ -23,6 +23,7 @@ from applications.models import (
 )
 from applications.models.decision import Outcome
 from applications.models.separation import stands_aside
+from applications.paragraphs import reports
 from core import clock
 from core.days import in_words
 from core.pages.calendar import calendar_file
@@ -127,7 +128,7 @@ def meeting_detail(request, pk):
         "entries": entries(meeting, items),
         "items": points,
         "sits": meeting.fund_id in asked_about_conflicts(user),
-        "to_answer": sum(what == "answer" for _i, _c, what, _d, _card in points),
+        "to_answer": sum(what == "answer" for _i, _c, what, *_rest in points),
         "reads_cases": reads_cases(user, meeting),
         "undecided": [i for i in items if case_of(i) and not decision_of(i)],
         "is_put_off": any(settled(decision_of(i))[0] == "wait" for i in items),
@@ -141,11 +142,13 @@ def meeting_detail(request, pk):
 
 
 def points_for(user, meeting: Meeting, items: list[AgendaItem]) -> list[tuple]:
-    """Point by point: its case, what this person has to do with it, what is decided, and
-    what the agenda tells of the case."""
+    """Point by point: its case, what this person has to do with it, what is decided, what
+    the agenda tells of the case, and which decisions by delegation are reported there."""
     answered, aside = _mine(user, items)
     may_read = reads_cases(user, meeting)
     told = _cards(user, items, answered, aside) if may_read else {}
+    others = [item for item in items if not case_of(item)]
+    reported = reports.told(others, user) if may_read else {}
     return [
         (
             item,
@@ -153,6 +156,7 @@ def points_for(user, meeting: Meeting, items: list[AgendaItem]) -> list[tuple]:
             _asked(user, item, answered, aside),
             settled(decision_of(item)),
             told.get(item.pk),
+            reported.get(item.pk, []),
         )
         for item in items
     ]

@@ -337,18 +337,20 @@ def reported(item: AgendaItem) -> Paragraph | None:
     """What was decided by delegation, and is reported at the point: the number of the case
     and no more of it, since some who read the point stand aside or may not read the case.
     """
-    told = [
-        _("%(number)s, %(minute)s, %(day)s: %(who)s. %(outcome)s.")
-        % {
-            "number": row.decision.application.registry_number,
-            "minute": row.decision.minute,
-            "day": in_words(row.decision.decided_on),
-            "who": "; ".join(row.decision.voters),
-            "outcome": row.decision.get_outcome_display(),
-        }
-        for row in sorted(item.reports.all(), key=lambda row: row.pk)
-    ]
+    rows = sorted(item.reports.all(), key=lambda row: row.pk)
+    told = [reported_in_words(row.decision) for row in rows]
     return Paragraph(_("Decisions by delegation."), "\n".join(told)) if told else None
+
+
+def reported_in_words(decision: Decision) -> str:
+    """The case by its number, paragraph, day, who decided, and what."""
+    return _("%(number)s, %(minute)s, %(day)s: %(who)s. %(outcome)s.") % {
+        "number": decision.application.registry_number,
+        "minute": decision.minute,
+        "day": in_words(decision.decided_on),
+        "who": "; ".join(decision.voters),
+        "outcome": decision.get_outcome_display(),
+    }
 
 
 def amounts_of(decision: Decision) -> list:

@@ -16,7 +16,7 @@ from applications.voting import queries as voting
 from fund.group import balance
 from fund.group.balance import Voter
 from fund.models import Meeting, RuleSet, Term
-from projects.conflicts.queries import Replaced, answered_anew, asides_of
+from projects.conflicts.queries import Replaced, anew_in_words, answered_anew, asides_of
 from projects.models import ConflictOfInterest
 from projects.models.conflict import ACTING
 
@@ -74,6 +74,7 @@ def of(case: Any, rules: RuleSet) -> dict[str, Any]:
         "doubtful": [row.user for row in here if row.ground == Ground.UNSURE],
         "declared": [row for row in apart if row.closes == ACTING or row in here],
         "away": _away(apart, session, terms, voters, anew),
+        "anew": [] if is_decided else anew_in_words(application),
         "voters": voters,
         "session": session,
         "result": session.result(None if is_decided else voters),

@@ -5,22 +5,25 @@ from typing import Any
 from django.db.models import OuterRef, Subquery
 from django.http import Http404
 from django.shortcuts import render
-from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from accounts.access import given, require
 from applications import permissions
 from applications.case import queries as case_queries
 from applications.conflicts import permissions as of_conflicts
-from applications.meetings.views import agenda_of, entries, get_meeting, reads_cases
+from applications.meetings.views import get_meeting, reads_cases
 from applications.models import AgendaCase, Application, Memo
 from applications.register import secrecy
 from applications.session import facts, views_points
 from applications.voting import queries as voting
 from fund import permissions as of_fund
 from fund.models import Meeting
-from projects.conflicts.queries import has_conflict, is_aside, with_rulings
+from projects.conflicts.queries import (
+    has_conflict,
+    is_aside,
+    is_unsure,
+    with_rulings,
+)
 
 M = Meeting.State
 # What the page does not show, so that the question is not too long to plan.
@@ -97,20 +100,19 @@ def item_detail(request, pk, number):
 def show_item(request, meeting: Meeting, case: AgendaCase, form=None):
     """The page; `form` when what was typed in it could not be kept."""
     application = case.application
-    tabs = _tabs(request.user, meeting, case.item.number)
     context = {
         "meeting": meeting,
         "case": case,
         "application": application,
-        "entries": tabs,
-        "next": tabs[case.item.number + 1]
-        if len(tabs) > case.item.number + 1
-        else None,
+        **views_points.way(request.user, meeting, case.item.number),
     }
     applies = permissions.is_applicant(request.user, application)
     if is_aside(request.user, application):
-        conflict = has_conflict(request.user, application)
-        context |= {"applies": applies, "has_conflict": conflict}
+        context |= {
+            "applies": applies,
+            "has_conflict": has_conflict(request.user, application),
+            "is_unsure": is_unsure(request.user, application),
+        }
         return render(request, "applications/session/item_aside.html", context)
     if secrecy.is_closed_to(request.user, application):
         return render(request, "applications/closed.html", {"application": application})
@@ -120,15 +122,6 @@ def show_item(request, meeting: Meeting, case: AgendaCase, form=None):
     if form is None and context["may_record"]:
         form = facts.decide_form(None, case, context)
     return render(request, "applications/session/item.html", context | {"form": form})
-
-
-def _tabs(user, meeting: Meeting, here: int) -> list[dict]:
-    """The way through the points, and to the list of who is here."""
-    found = entries(meeting, agenda_of(meeting), here=here)
-    if of_fund.may_write_minutes(user, meeting):
-        url = reverse("applications:attendance", args=[meeting.pk])
-        found.append({"title": _("Attendance"), "url": f"{url}?before={here}"})
-    return found
 
 
 def _may(user, meeting: Meeting, case: AgendaCase) -> dict[str, bool]:

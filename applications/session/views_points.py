@@ -4,18 +4,20 @@ from typing import Any
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import require
 from applications import permissions
 from applications.meetings.views import agenda_of, entries, get_meeting, reads_cases
-from applications.paragraphs import wording
+from applications.paragraphs import reports, wording
 from applications.session import facts, reading
 from applications.session.forms import PointDecideForm
 from applications.voting import points
 from applications.voting import queries as voting
 from core.pages.refusals import refusal_in_form
+from fund import permissions as of_fund
 from fund.group import balance
 from fund.models import AgendaItem, Meeting
 
@@ -30,17 +32,25 @@ def get_point(meeting: Meeting, number: int) -> AgendaItem:
     return item
 
 
+def way(user, meeting: Meeting, here: int) -> dict[str, Any]:
+    """The way through the points and to the list of who is here, and the next point."""
+    found = entries(meeting, agenda_of(meeting), here=here)
+    following = found[here + 1] if len(found) > here + 1 else None
+    if of_fund.may_write_minutes(user, meeting):
+        url = reverse("applications:attendance", args=[meeting.pk])
+        found.append({"title": _("Attendance"), "url": f"{url}?before={here}"})
+    return {"entries": found, "next": following}
+
+
 def show(request, meeting: Meeting, item: AgendaItem, form=None):
     """The page; `form` when what was typed in it could not be kept."""
     session = voting.Session.of(item)
-    tabs = entries(meeting, agenda_of(meeting), here=item.number)
     decision = getattr(item, "point_decision", None)
     may_write = permissions.may_write_voting(request.user, item)
     context: dict[str, Any] = {
         "meeting": meeting,
         "item": item,
-        "entries": tabs,
-        "next": tabs[item.number + 1] if len(tabs) > item.number + 1 else None,
+        **way(request.user, meeting, item.number),
         "is_to_decide": item.kind in points.TO_DECIDE,
         "session": session,
         "decision": decision,
@@ -57,6 +67,7 @@ def show(request, meeting: Meeting, item: AgendaItem, form=None):
         context["result"] = result
         if may_write:
             context["form"] = form or _form(None, checks, result)
+    context["reported"] = reports.told([item], request.user).get(item.pk, [])
     context["paragraphs"] = wording.of_point(item, voters)
     return render(request, "applications/session/item_point.html", context)
 

@@ -49,6 +49,13 @@ def has_conflict(user, row: Any) -> bool:
     return is_aside(user, row, ACTING)
 
 
+def is_unsure(user, row: Any) -> bool:
+    """The person's own doubt, which nobody has decided about, is all that closes it."""
+    mine = [aside for aside in row.asides.all() if aside.user_id == user.pk]
+    closing = [aside.ground for aside in mine if aside.closes <= HANDLING]
+    return bool(closing) and set(closing) == {Ground.UNSURE}
+
+
 def has_answered(user, row: Any) -> bool:
     """Said whether there is a conflict of interest, as the page has read it."""
     return any(
@@ -148,6 +155,12 @@ def untried() -> Q:
     return Q(ruling=None) & (Q(ground=Ground.UNSURE) | anew | taken_back)
 
 
+def names_untried() -> ArraySubquery:
+    """For rows that have a project: the names of those whose answers there are `untried`."""
+    rows = ConflictOfInterest.objects.filter(untried(), project=OuterRef("project"))
+    return ArraySubquery(rows.order_by("user__name", "pk").values("user__name"))
+
+
 def answered_anew(row: Any) -> dict[int, Replaced]:
     """User id → what the answer has replaced, and nobody has tried since: the last ruling,
     which says nothing of what is answered now (FL 18 §), or a conflict of interest that
@@ -167,6 +180,14 @@ def answered_anew(row: Any) -> dict[int, Replaced]:
         for told in row.rulings
         if told["user"] in anew
     }
+
+
+def anew_in_words(row: Any) -> list[str]:
+    """The same in sentences, a person each, by name."""
+    anew = answered_anew(row)
+    people = {each.user_id: each.user for each in row.asides.all() if each.is_answer}
+    told = sorted((str(people[pk]), pk) for pk in anew)
+    return [f"{anew[pk].about(people[pk])} {anew[pk].advice}" for _name, pk in told]
 
 
 def ids(row: Any, deed: int = HANDLING) -> set[int]:

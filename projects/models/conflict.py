@@ -30,13 +30,16 @@ class ConflictOfInterest(models.Model):
 
     class Ground(models.TextChoices):
         NONE = "none", _("No conflict of interest")
-        PARTY = "j1", _("J1: party or affected, oneself or through somebody close")
+        PARTY = "j1", _("Point 1: party or affected, oneself or through somebody close")
         REPRESENTATIVE = (
             "j2",
-            _("J2: represents a party, oneself or through somebody close"),
+            _("Point 2: represents a party, oneself or through somebody close"),
         )
-        SUPERVISION = "j3", _("J3: supervision of what one is tied to")
-        OTHER = "j4", _("J4: another circumstance that makes impartiality doubtful")
+        SUPERVISION = "j3", _("Point 3: supervision of what one is tied to")
+        OTHER = (
+            "j4",
+            _("Point 4: another circumstance that makes impartiality doubtful"),
+        )
         UNSURE = "unsure", _("Not sure")
 
     project = part_of(Project, "conflicts")

@@ -229,7 +229,7 @@ class TestTheDay:
         assert failed == ["B5"]
         assert case.decision.outcome == "table"
         (left,) = case.decision.left_the_room
-        assert left.startswith("Henrik Sjö: J1")
+        assert left.startswith("Henrik Sjö: Punkt 1")
 
     def test_money_is_refused_to_what_began_before_the_decision(self):
         case = self.application("Tryggare väg till jobb").agenda_cases.get()

@@ -69,12 +69,23 @@ def test_in_the_question_wherever_it_is_asked(client, asked, member, name):
     assertContains(page, "Pia Ledare")  # leads it by now
 
 
-def test_not_to_who_stands_aside(client, case, member):
-    declare_conflict(case.application.project, ground="j4", by=member)
+def test_who_has_declared_sees_again_whom_it_was_about(client, case, member):
+    """The names that the answer rests on, to think again; not who wrote or assesses, and
+    nothing to one who stands aside without having answered."""
+    project = case.application.project
+    declare_conflict(project, ground="j4", by=member)
     client.force_login(member)
-    page = client.get(reverse("applications:conflict", args=[case.application_id]))
-    assert page.context["named"] == []
-    assertNotContains(page, "Eva Brandt")
+    address = reverse("applications:conflict", args=[case.application_id])
+    page = client.get(address)
+    assert ("Söker", str(project.lead)) in page.context["named"]
+    for words in ("Eva Brandt", "Karin Sökande", "75,0", "Läs ansökan"):
+        assertNotContains(page, words)
+    item = reverse("applications:item", args=[case.item.meeting_id, 1])
+    assertContains(client.get(item), "Du har anmält jäv i ärendet")
+    declare_conflict(project, ground="unsure", by=member)
+    page = client.get(item)
+    assertContains(page, "Du har sagt att du är osäker")
+    assertNotContains(page, "Du har anmält jäv")
 
 
 class TestCards:

@@ -222,7 +222,7 @@ class TestLetter:
             "Avtal tecknas före start",
             "Stöds av planen.",
             "KS § 14",
-            "Folkhälsostrateg: J4",
+            "Folkhälsostrateg: Punkt 4",
             "Ekonomidirektör",
             decided.versions.get().sha256[:20],
         ):

@@ -6,14 +6,16 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 
-from applications.meetings import agenda
+from applications.meetings import agenda, packets
 from applications.models import DecisionReport
 from applications.paragraphs import drafting
 from applications.process import reporting
 from core import clock
 from fund.meetings import actions as meetings
+from projects.conflicts.actions import declare_conflict
 from tests import factories
 from tests.applications.delegation.test_deciding_alone import decide
+from tests.applications.meetings.test_papers import text_of
 
 
 def planned(fund, coordinator, days: int):
@@ -127,9 +129,28 @@ def case_of_group(fund, call, coordinator, assessors):
     )
 
 
-def test_the_pages_say_by_which_delegation(client, meeting, reported, coordinator):
+def test_the_pages_say_by_which_delegation(
+    client, meeting, reported, coordinator, chair
+):
     client.force_login(coordinator)
     page = client.get(reported.application.get_absolute_url()).text
     assert all(words in page for words in ("Socialchef", "KS § 12", "punkt 1"))
     item = reverse("applications:item", args=[meeting.pk, 1])
     assert "Anmälda delegationsbeslut." in client.get(item).text
+    # The way to the case, and its sum, on the pages and in the papers; to who stands
+    # aside from it no more than its number.
+    project, notice = reported.application.project, agenda.send(meeting, by=coordinator)
+    declare_conflict(project, ground="j1", by=chair)
+    for person, is_open in ((coordinator, True), (chair, False)):
+        client.force_login(person)
+        told = [
+            client.get(address).text for address in (item, meeting.get_absolute_url())
+        ]
+        told.append(text_of(packets.keep(notice.pk, person.pk)))
+        for text in told:
+            plain = text.replace("\xa0", " ")
+            assert "DB § 1" in plain
+            assert (project.title in plain, "1 000 000 kr" in plain) == (
+                is_open,
+                is_open,
+            )

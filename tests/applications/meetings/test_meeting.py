@@ -68,8 +68,12 @@ def test_a_member_answers_and_the_assessments_open(client, case, member):
     address = reverse("applications:conflict", args=[case.application_id])
     agenda = client.get(meeting.get_absolute_url())
     assertContains(agenda, f'<form method="post" action="{address}"')
+    # The coordinator's reason is read when one has answered.
+    assertContains(agenda, "Utan tjänsteskrivelse.")
+    assertNotContains(agenda, factories.WITHOUT_MEMO)
     answer = client.post(address, {"ground": "none", "back": "meeting"})
     assert answer.url == f"{meeting.get_absolute_url()}#point-1"
+    assertContains(client.get(meeting.get_absolute_url()), factories.WITHOUT_MEMO)
     page = client.get(url("item", meeting, 1))
     assert not page.context["must_answer"]
     assertContains(page, "75,0")

@@ -99,7 +99,9 @@ def test_an_empty_agenda_is_not_sent(fund, coordinator):
 
 
 class TestPacket:
-    def test_three_readers_have_three_packets(self, notice, ready, chair, member):
+    def test_three_readers_have_three_packets(
+        self, client, notice, ready, chair, member
+    ):
         title = ready.project.title
         declare_conflict(ready.project, ground="none", by=chair)
         full = packets.keep(notice.pk, chair.pk)
@@ -133,6 +135,14 @@ class TestPacket:
         assert f"2. {title}" in text
         assert "Du deltar inte i det här ärendet." in text
         assert "Vad som söks" not in text
+
+        # Taken back, and nobody has tried it: told before the meeting as in it.
+        declare_conflict(ready.project, ground="none", by=member)
+        client.force_login(chair)
+        page = client.get(notice.meeting.get_absolute_url())
+        assertContains(page, f"ingen har prövat det: {member}.")
+        page = client.get(url("item", notice.meeting, 2))
+        assertContains(page, f"{member} svarade jäv, punkt 2", count=1)
 
     def test_a_role_without_assessments_never_has_points(self, notice, finance):
         text = text_of(packets.keep(notice.pk, finance.pk))

@@ -246,12 +246,19 @@ class TestPages:
             answer = fix_point(client, plan, data)
             assert answer.status_code == status
         assert PointDecision.objects.count() == (status == 302)
+        if (
+            status == 302
+        ):  # the way to who is here, as from a case; there is no more point
+            page = client.get(url("item", plan))
+            assert page.context["entries"][-1]["title"] == "Närvaro"
+            assert page.context["next"] is None
 
     def test_a_member_reads_it_without_forms(self, client, plan, member, chair):
         client.force_login(member)
         page = client.get(url("item", plan))
         assertContains(page, "Gruppen kan besluta här.")
         assertNotContains(page, "<form class=")
+        assertNotContains(page, "Närvaro<")
         assert client.get(url("voting", plan)).status_code == 403
 
     def test_a_case_is_not_decided_here(self, client, case, chair):
