@@ -145,7 +145,7 @@ class CallForm(Form):
         max_value=24 * 60,
         required=False,
     )
-    frame_amount = MoneyField(label=_("Total frame"), min_value=1)
+    frame_amount = MoneyField(label=_("Total frame"), min_value=1, example=10_000_000)
     is_published = forms.BooleanField(
         label=_("Published: everyone who can sign in sees it"), required=False
     )
