@@ -11,14 +11,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import require
 from applications import permissions
 from applications.case import queries as case_queries
+from applications.conditions.forms import ADD
 from applications.decisions.queries import boards_of, people_of
 from applications.delegation import reading
 from applications.delegation.forms import AloneForm
 from applications.found import get_application
 from applications.models import Level
 from applications.process.delegated import delegation_of, weight_of
-from applications.session.views_deciding import CHANGE, MARK, NOT_TYPED
 from core import clock
+from core.pages import read_first
+from core.pages.read_first import CHANGE, MARK
 from core.pages.refusals import refusal_in_form
 from fund.conditions.actions import planned
 from fund.ledger import sums as ledger
@@ -129,12 +131,7 @@ def _show(request, application, form: AloneForm):
 
 
 def _show_sheet(request, application, sheet, *, changed=False):
-    typed = [
-        (name, value)
-        for name, values in request.POST.lists()
-        if name not in NOT_TYPED
-        for value in values
-    ]
+    typed = read_first.typed(request, but=[ADD])
     context = {
         "application": application,
         "fix_url": reverse("applications:fix_alone", args=[application.pk]),
