@@ -3,8 +3,10 @@ change; what was handed in, and answers, cases and papers, do not go at all."""
 
 import pytest
 
+from applications.minutes import actions as minutes
 from applications.models import Assessment, Calibration, CalibrationAnswer, Score
 from applications.register import gathering
+from config import guard
 from tests import scenes_beside
 from tests.config.test_guard import become, refusal
 from tests.config.test_guard import user as user  # a fixture
@@ -94,3 +96,15 @@ def test_a_word_in_the_talk_about_points_changes_just_what_it_says(locked, user)
     assert "points_handed_in" in changed(2, "Annat")
     assert changed(2) == ""
     assert "points_handed_in" in changed(3)
+
+
+def test_no_line_of_history_is_forged(locked, user):
+    """Only a trigger writes there, and the program's own work goes on as before."""
+    become(user)
+    forged = {
+        table: refusal(f"INSERT INTO {table} SELECT * FROM {table} LIMIT 1")
+        for table in guard.histories()
+    }
+    assert {t: said for t, said in forged.items() if "trigger alone" not in said} == {}
+    assert len(forged) > 20
+    minutes.verify_entry(locked.entry, by=locked.verifier)

@@ -60,14 +60,24 @@ class Fuzz:
         self.kinds: Counter = Counter()
         self.answers: Counter = Counter()
         self.pairs: set[tuple[str, str]] = set()
+        self.unmet: list[str] = []
         self.faults: list[str] = []
         self.slowest: list[tuple[float, str]] = []
 
     def play(self, scene, chance, places, browsers, count: int) -> None:
         """Send so many requests in this scene."""
         senders = {who: Sender(browser) for who, browser in browsers.items()}
+        met: dict[str, set[str]] = {place.name: set() for place in places}
         for sent in tries.in_scene(chance, places, sorted(senders), ASKED_FOR, count):
             self.send(scene, senders, sent)
+            met[sent.place.name].add(sent.who)
+        # Every other request goes to all addresses in one role, then in the next.
+        roles = len(senders) if IS_WHOLE else min(len(senders), count // 2 // len(met))
+        self.unmet += [
+            f"{scene} {name}: {len(those)} of {roles} roles"
+            for name, those in met.items()
+            if len(those) < max(roles, 1)
+        ]
         cache.clear()
         print(f"{scene}: {self.kinds.total()} sent", flush=True)  # noqa: T201 - it takes long
 
@@ -171,6 +181,7 @@ def test_no_request_is_answered_with_500():
     print(f"\n{said}")  # noqa: T201 - what `make fuzz` is run for
     assert fuzz.kinds.total() == REQUESTS
     assert {name for name, _who in fuzz.pairs} == set(names())
+    assert fuzz.unmet == []
     assert not fuzz.faults, said
 
 
