@@ -146,7 +146,7 @@ def test_the_chair_is_told_and_writes_down_the_decision(
     assert form["outcome"].value() is None  # what was decided is chosen by hand
     data = {"outcome": "not_taken_further", "motive": "Ramökning.", "reference": "§ 7"}
     shown = client.post(page(screened, "idea_decide"), data)
-    assert "Det här är vad författarna får läsa." in shown.content.decode()
+    assert "Det här är vad idégivarna får läsa." in shown.content.decode()
     data["read"] = shown.context["mark"]
     # What has changed since it was read is read again, and one may go back to the form.
     for more in ({"motive": "Annat."}, {"change": "1"}):
