@@ -286,7 +286,10 @@ class TestKnown:
         chairs.force_login(member)
         assertContains(chairs.get(asked), "Leder projektet")
         declare_conflict(project, ground="j4", by=member)
-        assertNotContains(chairs.get(asked), "Leder projektet")
+        page = chairs.get(asked)  # the names the answer rests on, and none of the work
+        assertContains(page, "Leder projektet")
+        for words in ("Har skrivit", "Har bedömt", "Läs ansökan"):
+            assertNotContains(page, words)
 
     def test_who_is_ruled_on_reads_so_before_answering_again(
         self, client, case, member
