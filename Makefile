@@ -41,7 +41,7 @@ bench: .venv/dev  ## measure with 1 000, 10 000, 100 000 applications (ARGS="--j
 	$(BIN)/python -m tests.benchmarks $(ARGS)
 
 reliability: .venv/dev  ## start programs and kill them, send 2 000 hostile requests, migrate the last landing
-	$(BIN)/python -m pytest tests -m reliability --ignore=tests/journeys
+	$(BIN)/python -m pytest tests -m reliability --ignore=tests/journeys -n 2
 	$(BIN)/python -m pytest tests/journeys -m reliability -n 2  # a browser of its own
 
 fuzz: .venv/dev  ## 20 000 hostile requests to every address in every role (SEED=1)

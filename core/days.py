@@ -35,12 +35,29 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})")
 _IN_WORDS = re.compile(r"(?:den )?(\d{1,2})(?:[.:]?[ae])? ?([a-z]+)\.?,? (\d{4})")
 _MONTH_FIRST = re.compile(r"([a-z]+)\.? (\d{1,2}),? (\d{4})")
+# A day or a month in a text; not one that names a paragraph, or a part of a number.
+_IN_TEXT = re.compile(r"(?<![\w/.-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\w/-]|\s*§)")
 _CLOCK = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[.: ]?(\d{2}))?")
 
 
 def in_words(day: date) -> str:
     """4 mars 2026; the month of a moment is the one in Sweden."""
     return date_format(local(day), "j F Y").replace(" ", HARD_SPACE, 1)
+
+
+def text_in_words(text: str) -> str:
+    """A note as people read it: 2026-03-04 → 4 mars 2026, 2026-03 → mars 2026. The day
+    of a paragraph (2026-03-04 § 12) is its name, and is kept."""
+    return _IN_TEXT.sub(_day_or_month, text)
+
+
+def _day_or_month(found: re.Match) -> str:
+    year, month, day = (int(part) if part else 0 for part in found.groups())
+    try:
+        there = date(year, month, day or 1)
+    except ValueError:
+        return found[0]
+    return in_words(there) if day else date_format(there, "F Y")
 
 
 def moment_in_words(moment: datetime) -> str:

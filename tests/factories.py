@@ -28,10 +28,9 @@ from applications.recommendation import actions as recommendation
 from applications.writing.actions import create_application, submit_application
 from core import clock
 from fund.founding import actions as fund_actions
-from fund.group import actions as group
 from fund.ledger import actions as ledger
 from fund.meetings import actions as meetings
-from fund.models import Appointment, Fund, Meeting, PlanItem, Seat, Term
+from fund.models import Appointment, Fund, Meeting, PlanItem, Term
 from fund.people import actions as people
 from fund.plans import actions as plans
 from fund.rules import actions as rules
@@ -51,6 +50,7 @@ from projects.plan.questions import Kind
 from projects.plan.sections import all_questions
 from tests.counting import number_of
 from tests.factory_chain import add_chain
+from tests.factory_group import fill_seats
 from tests.factory_lists import add_lists
 from tests.worker import unattended
 
@@ -97,7 +97,7 @@ def make_fund(*, capital: Decimal | int = 40_000_000, first_year: int = 2022) ->
         fund, valid_from=date(first_year, 1, 1), adopted_reference="KF § 45", by=by
     )
     make_plan(fund, boards[0], first_year=first_year, by=by)
-    _fill_seats(fund, boards, by=by)
+    fill_seats(fund, boards, make_user)
     if capital:
         ledger.allocate_capital(
             fund, Decimal(capital), on=clock.today(), reference="KF § 45", by=by
@@ -132,42 +132,6 @@ def plan_item(fund: Fund) -> PlanItem:
     """The first line of the fund's investment plan."""
     lines = PlanItem.objects.filter(plan__fund=fund, plan__kind="investment")
     return lines.earliest("pk")
-
-
-def _fill_seats(fund: Fund, boards: list[Board], *, by) -> None:
-    """The nine seats and two adjuncts of domain 13.5, with a deputy for the chair."""
-    ks, social, education, work, culture = boards
-    C, S = Seat.Competence, Seat.Side
-    seats = [
-        ("Ordförande", ks, S.MAJORITY, [], True),
-        ("Ledamot", social, S.MAJORITY, [], True),
-        ("Ledamot", education, S.OPPOSITION, [], True),
-        ("Socialdirektör", social, S.OFFICIAL, [C.OPERATIONS], True),
-        ("Utbildningsdirektör", education, S.OFFICIAL, [C.OPERATIONS], True),
-        ("Arbetsmarknadschef", work, S.OFFICIAL, [C.OPERATIONS], True),
-        ("Kultur- och fritidschef", culture, S.OFFICIAL, [C.DEVELOPMENT], True),
-        ("Ekonomidirektör", ks, S.OFFICIAL, [C.ECONOMY], True),
-        ("Folkhälsostrateg", ks, S.OFFICIAL, [C.DEVELOPMENT], True),
-        ("Utvärderare", None, S.OUTSIDE, [C.EVALUATION], False),
-        ("Civilsamhället", None, S.OUTSIDE, [C.TARGET_GROUP], False),
-    ]
-    for title, board, side, competences, votes in seats:
-        seat = group.add_seat(
-            fund,
-            title=title,
-            board=board,
-            side=side,
-            competences=competences,
-            is_voting=votes,
-            by=by,
-        )
-        group.seat_person(
-            seat,
-            make_user(title),
-            since=date(2022, 1, 1),
-            is_chair=title == "Ordförande",
-            by=by,
-        )
 
 
 def chair_of(fund: Fund) -> User:

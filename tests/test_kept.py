@@ -57,7 +57,6 @@ SILENT = {
     "config.start.projects._figures",
     "fund.ledger.waiting._unbooked",
     "fund.ledger.waiting._unreleased",
-    "projects.gates.waiting._starting",
     "projects.steering.waiting._late",
 }
 

@@ -121,6 +121,8 @@ WEIGHTS_OF_TYPE: dict[str, dict[int, int]] = {
 class CallForm(Form):
     """The call itself. Days are whole: it opens in the morning and closes at midnight."""
 
+    lines = (("title",), ("text",), ("opens_on", "closes_on", "frame_amount"))
+
     title = ShortTextField(label=_("Title"), max_length=200)
     text = LongTextField(
         label=_("What the call is about"),
@@ -143,7 +145,7 @@ class CallForm(Form):
         max_value=24 * 60,
         required=False,
     )
-    frame_amount = MoneyField(label=_("Total frame"), min_value=1)
+    frame_amount = MoneyField(label=_("Total frame"), min_value=1, example=10_000_000)
     is_published = forms.BooleanField(
         label=_("Published: everyone who can sign in sees it"), required=False
     )
@@ -196,8 +198,8 @@ def call_initial(call: Call | None, fund: Fund) -> dict[str, Any]:
 
 
 class CriterionForm(Form):
-    """A criterion with its weight, and what the points mean: folded on a phone, so that
-    the weights, which are 100 together, stand near each other."""
+    """A criterion with its weight, and what the points mean: folded, so that the weights,
+    which are 100 together, stand near each other."""
 
     mark_optional = False
     lines = (("name", "weight"),)

@@ -10,7 +10,7 @@ from applications.calls.actions_questions import possible_answers
 from applications.models import Call, CallQuestion
 from applications.questions.queries import Family
 from core.forms.base import Form
-from core.forms.fields import CountField, LongTextField, ShortTextField
+from core.forms.fields import CountField, LongTextField, ShortTextField, with_example
 from core.forms.widgets import RadioCards
 
 Kind = CallQuestion.Kind
@@ -61,7 +61,7 @@ class QuestionForm(Form):
     )
     limit = CountField(
         label=_("Longest answer"),
-        help_text=_("Only for text. Empty: the usual length."),
+        help_text=with_example(_("Only for text. Empty: the usual length."), 500),
         min_value=1,
         max_value=10_000,
         required=False,

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts.audit import AuditEvent
-from accounts.naming import with_names
+from accounts.naming import as_read
 from applications.models import Application
 from applications.separation.hints import KINDS
 
@@ -60,7 +60,7 @@ TIES = re.compile(r"\(([a-z]+(?:, [a-z]+)*)\): ")
 def history(events: Iterable[AuditEvent]) -> list[dict]:
     """Each line with its words, the state before and the note."""
     events = list(events)
-    notes = with_names(_note(event) for event in events)
+    notes = as_read(_note(event) for event in events)
     return [
         {
             "at": event.at,

@@ -70,6 +70,7 @@ def _told(user, application) -> dict:
     # It tells of the points: open as on the agenda, and so is whatever rests on it.
     told = None if must_answer(user, application) else recommendation
     plan = _plan(application, content, told)
+    decided = decision.told(agenda, application)
     return {
         "application": application,
         "idea": _idea_behind(user, application),
@@ -84,12 +85,13 @@ def _told(user, application) -> dict:
             agenda,
             is_judged=bool(plan["alignments"]),
             signed=recommendation,
+            is_alone=bool(decided["delegated"]),
         ),
         "watch": _watch(user, application, agenda, content, plan["rooms"], told),
         "recommendation": told,
         "memo": queries.memo_of(application, recommendation),
         "may_dissent": permissions.may_dissent(user, application, recommendation),
-        **decision.told(agenda, application),
+        **decided,
         "may_waive": decision.may_waive(user, application, recommendation),
         "agenda": agenda,
         **_assessments(user, application),
@@ -102,11 +104,12 @@ def _told(user, application) -> dict:
     }
 
 
-def _way(user, application, agenda, *, is_judged: bool, signed) -> dict:
-    """How far the case has come, what has happened, and what is next for this person."""
+def _way(user, application, agenda, *, is_judged: bool, signed, is_alone) -> dict:
+    """How far the case has come, what has happened, and what is next for this person.
+    `is_alone`: somebody decided it by delegation."""
     events = _events(kind=_kind().pk, application=application.pk)
     return {
-        "steps": _steps(application, events, agenda),
+        "steps": _steps(application, events, agenda, is_alone=is_alone),
         "history": history.history(events),
         "step": next_step(
             user,
@@ -296,9 +299,9 @@ def _met_on(agenda: AgendaCase) -> date:
     )
 
 
-def _steps(application: Application, events, agenda) -> list[dict]:
-    """The way of the case, with the day each place was first reached, and for
-    the group the day it meets or met."""
+def _steps(application: Application, events, agenda, *, is_alone) -> list[dict]:
+    """The way of the case, with the day each place was first reached, and for the group
+    the day it meets or met. What somebody decided alone never came to the group."""
     reached: dict[str, date] = {}
     for event in reversed(events):
         reached.setdefault(event.to_state, clock.day_of(event.at))
@@ -308,6 +311,8 @@ def _steps(application: Application, events, agenda) -> list[dict]:
     steps: list[dict[str, Any]] = []
     for number, (title, states) in enumerate(WAY):
         days = [reached[state] for state in states if state in reached]
+        if is_alone and states == AT_THE_GROUP and not days:
+            continue
         steps.append(
             {
                 "label": title,

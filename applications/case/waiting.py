@@ -130,13 +130,14 @@ def _described(cases: Some, kind):
     memos = Memo.objects.filter(
         **THIS, state=Memo.State.FINISHED, recommendation__voided_at=None
     )
+    talks = Calibration.objects.open().filter(**THIS).order_by("-opened_at")
     annotated = {
         "began_at": Subquery(steps.values("at")[:1]),
         "needed": Subquery(rules.values("min_assessors")[:1]),
         "assigned": Subquery(of_case.annotate(n=Count("pk")).values("n")),
         "handed_in_at": Subquery(of_case.annotate(at=Max("handed_in_at")).values("at")),
         "is_being_assessed": Exists(chosen.filter(state=Assessment.State.OPEN)),
-        "is_calibrating": Exists(Calibration.objects.open().filter(**THIS)),
+        "talking_since": Subquery(talks.values("opened_at")[:1]),
         "judged_at": Subquery(judged.values("judged_at")[:1]),
         "has_memo": Exists(memos),
         "supplement_due": Subquery(asked.values("due_on")[:1]),
@@ -164,7 +165,7 @@ def _in_words(row, today: date) -> Iterator[Waiting]:
         assigned=row.assigned or 0,
         is_being_assessed=row.is_being_assessed,
         is_unjudged=row.judged_at is None,
-        is_calibrating=row.is_calibrating,
+        is_calibrating=row.talking_since is not None,
         lacks_memo=not row.has_memo,
     )
     if deed := TABLE[row.state].awaited(facts):
@@ -173,4 +174,8 @@ def _in_words(row, today: date) -> Iterator[Waiting]:
         since = row.began_at or row.submitted_at
         if deed is deeds.RECOMMEND:  # it waits since all was there that it rests on
             since = max(since, row.judged_at, row.handed_in_at)
+        if (
+            deed is deeds.FOLLOW
+        ):  # the assessors are waited for, since they began to talk
+            since = row.talking_since
         yield Waiting(None, since, title, subject, url)

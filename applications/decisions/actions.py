@@ -26,6 +26,7 @@ from applications.models import (
     Deferral,
     Level,
     ProposedCondition,
+    Recommendation,
 )
 from applications.models.decision import FINAL, PUT_OFF, Outcome
 from applications.models.separation import DECIDING
@@ -101,6 +102,14 @@ def checks_for(case: AgendaCase) -> list[balance.Check]:
     return voting.checks_for(case.item)
 
 
+def locked(pk: int) -> tuple[Application, Recommendation | None]:
+    """The case, so that whoever decides it at the same moment waits; and what is
+    recommended in it, where that holds."""
+    cases = Application.objects.select_for_update(of=("self",))
+    application = cases.get(pk=pk)
+    return application, application.recommendations.in_force().first()
+
+
 @transaction.atomic
 def record_decision(
     case: AgendaCase,
@@ -118,16 +127,12 @@ def record_decision(
 ) -> Decision:
     """Write down the group's decision and carry it out, all or nothing.
 
-    A grant commits the money and starts the project up; without quorum or balance
-    after conflicts (B10) the case can only be put off. Where the group only recommends,
-    by the rules or since it hands the case over, no money is promised, and the case waits
-    for the body that decides. `defer_to` is the meeting or the day to which a case is put
-    off, with that outcome. Over a tie that nobody has tried it is decided only with a
-    `word` about why. Raises TransitionRefused.
+    A grant commits the money and starts the project up; without quorum or balance (B10)
+    the case can only be put off, to the meeting or the day of `defer_to`. Where the group
+    only recommends, by the rules or since it hands the case over, no money is promised.
+    Over a tie that nobody has tried it needs a `word` about why. Raises TransitionRefused.
     """
-    cases = Application.objects.select_for_update(of=("self",))
-    application = cases.get(pk=case.application_id)
-    recommendation = application.recommendations.in_force().first()
+    application, recommendation = locked(case.application_id)
     _require_decidable(case, outcome, recommendation, by=by)
     _require_later(case, outcome, defer_to, recommendation)
     day = decided_on or clock.day_of(case.item.meeting.starts_at)

@@ -111,7 +111,8 @@ def _body_minutes(application: Application) -> Iterator[Found]:
             "body": row.get_body_display(),
             "day": in_words(row.decided_on),
         }
-        yield Found(row, Direction.ARRIVED, row.recorded_at, subject, row.minute)
+        by = row.get_body_display()
+        yield Found(row, Direction.ARRIVED, row.recorded_at, subject, by)
 
 
 LETTER = PaperKind(

@@ -46,9 +46,7 @@ def decide_alone(
     put on the agenda of the group's next meeting, to be reported. Raises
     TransitionRefused: beyond the delegation, from aside, or when somebody was first.
     """
-    cases = Application.objects.select_for_update(of=("self",))
-    application = cases.get(pk=application.pk)
-    recommendation = application.recommendations.in_force().first()
+    application, recommendation = decisions.locked(application.pk)
     _require_decidable(application, outcome, recommendation, by=by)
     delegation = _require_delegated(application, outcome, amounts, by=by)
     today = clock.today()

@@ -11,14 +11,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import require
 from applications import permissions
 from applications.case import queries as case_queries
+from applications.conditions.forms import ADD
 from applications.decisions.queries import boards_of, people_of
 from applications.delegation import reading
 from applications.delegation.forms import AloneForm
 from applications.found import get_application
 from applications.models import Level
-from applications.process.delegated import weight_of
-from applications.session.views_deciding import CHANGE, MARK, NOT_TYPED
+from applications.process.delegated import delegation_of, weight_of
 from core import clock
+from core.pages import read_first
+from core.pages.read_first import CHANGE, MARK
 from core.pages.refusals import refusal_in_form
 from fund.conditions.actions import planned
 from fund.ledger import sums as ledger
@@ -26,10 +28,20 @@ from fund.models import Delegation
 from projects.conflicts.queries import has_answered
 
 
-def _has_decided(user, application) -> bool:
-    """Sent again: the answer was lost on its way."""
+def _is_decided(request, application) -> bool:
+    """Sent again, since the answer was lost on its way; or somebody else who has it by
+    delegation too was first, and that is said."""
     alone = application.decisions.filter(level=Level.DELEGATE)
-    return alone.filter(recorded_by=user.pk).exists()
+    decision = alone.select_related("recorded_by").first()
+    if decision is None:
+        return False
+    if decision.recorded_by == request.user:
+        return True
+    if delegation_of(request.user, application, clock.today()) is None:
+        return False
+    words = _("%(name)s was first: the case is decided. Nothing of yours is kept.")
+    messages.warning(request, words % {"name": decision.recorded_by})
+    return True
 
 
 def _answer_first(request, application):
@@ -43,7 +55,7 @@ def _answer_first(request, application):
 def decide_alone(request, pk):
     """What is recommended, who may decide it alone, and the decision as it will stand."""
     application = get_application(request, pk)
-    if _has_decided(request.user, application):
+    if _is_decided(request, application):
         return redirect(application)
     require(permissions.may_decide_alone(request.user, application))
     if not has_answered(request.user, application):
@@ -62,7 +74,7 @@ def decide_alone(request, pk):
 def fix_alone(request, pk):
     """Decide; money and project follow in the same moment."""
     application = get_application(request, pk)
-    if _has_decided(request.user, application):
+    if _is_decided(request, application):
         return redirect(application)
     require(permissions.may_decide_alone(request.user, application))
     form = _form(request, application)
@@ -119,12 +131,7 @@ def _show(request, application, form: AloneForm):
 
 
 def _show_sheet(request, application, sheet, *, changed=False):
-    typed = [
-        (name, value)
-        for name, values in request.POST.lists()
-        if name not in NOT_TYPED
-        for value in values
-    ]
+    typed = read_first.typed(request, but=[ADD])
     context = {
         "application": application,
         "fix_url": reverse("applications:fix_alone", args=[application.pk]),

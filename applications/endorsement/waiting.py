@@ -1,29 +1,31 @@
 """What has a person been asked to stand behind, as the manager of a party?"""
 
+from django.db.models import F, QuerySet
+from django.db.models.functions import TruncDate
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from core import clock
-from core.kept import kept
-from core.waiting import MOST, Waiting
+from core.waiting import Waiting
 from projects.models import EndorsementRequest
 
 
-@kept
-def _asked(user, now):
-    rows = EndorsementRequest.objects.addressed_to(user, now)
-    columns = ("pk", "asked_at", "expires_at", "party__project__title")
-    return rows.order_by("asked_at", "pk").values_list(*columns)[:MOST]
+def rows(user, now, _funds) -> QuerySet:
+    """What `applications.waiting` asks for, with what this is asked about."""
+    asked = EndorsementRequest.objects.addressed_to(user, now)
+    return asked.annotate(
+        row=F("pk"),
+        about=F("pk"),
+        since=F("asked_at"),
+        day=TruncDate("expires_at"),
+        subject=F("party__project__title"),
+    ).order_by("asked_at", "pk")
 
 
-def waiting_for(user) -> list[Waiting]:
-    return [
-        Waiting(
-            due=clock.day_of(expires_at),
-            since=asked_at,
-            title=_("Endorse the project, or decline"),
-            subject=title,
-            url=reverse("applications:endorse", args=[pk]),
-        )
-        for pk, asked_at, expires_at, title in _asked(user=user.pk, now=clock.now())
-    ]
+def in_words(row) -> Waiting:
+    return Waiting(
+        due=row.day,
+        since=row.since,
+        title=_("Endorse the project, or decline"),
+        subject=row.subject,
+        url=reverse("applications:endorse", args=[row.row]),
+    )

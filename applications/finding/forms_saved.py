@@ -25,7 +25,9 @@ class ViewForm(Form):
         ),
         required=False,
     )
-    position = CountField(label=_("Place among your views"), min_value=1, max_value=999)
+    position = CountField(
+        label=_("Place among your views"), min_value=1, max_value=999, example=2
+    )
     is_default = forms.BooleanField(
         label=_("Show this view when I open the list"), required=False
     )

@@ -144,7 +144,8 @@ class ProposalForm(Form):
 
 
 class IdeaDecisionForm(ProposalForm):
-    """What the steering group decided, as it is written down."""
+    """What the steering group decided, as it is written down. The motive begins with the
+    proposal's; what was decided is chosen by hand (issue 12.4)."""
 
     reference = ShortTextField(
         label=_("Minute"),
@@ -160,4 +161,4 @@ class IdeaDecisionForm(ProposalForm):
         motive.help_text = _(
             "Anybody may read it. Two or three sentences that the authors can use."
         )
-        outcome.initial, motive.initial = proposal.outcome, proposal.motive
+        motive.initial = proposal.motive

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy
 
 from accounts.audit import AuditEvent
-from accounts.naming import with_names
+from accounts.naming import as_read
 from applications.ideas import actions, permissions, steps
 from applications.ideas.steps import Facts
 from applications.models import Idea, IdeaAnswer, IdeaProposal
@@ -92,7 +92,7 @@ def history(idea: Idea, *, for_author: bool) -> list[dict]:
             "words": states.get(event.to_state) or VERBS.get(event.verb, event.verb),
             "note": note,
         }
-        for event, note in zip(events, with_names(kept), strict=True)
+        for event, note in zip(events, as_read(kept), strict=True)
     ]
 
 

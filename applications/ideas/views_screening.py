@@ -16,9 +16,12 @@ from applications.ideas.forms_screening import (
     ScreeningForm,
 )
 from applications.ideas.views import find_idea
-from applications.models import Idea
+from applications.models import Idea, IdeaDecision, IdeaOutcome
+from core import clock
 from core.forms.reason import ReasonForm
+from core.pages import read_first
 from core.pages.confirm import ask_first, edit_page
+from core.pages.read_first import CHANGE, MARK
 from core.pages.refusals import refusal_as_message
 from core.texts.answers import autosaved, is_autosave
 from fund.interests import actions as interests
@@ -99,21 +102,46 @@ def idea_propose(request, pk):
 
 @require_http_methods(["GET", "POST"])
 def idea_decide(request, pk):
+    """What was decided, read as the authors will read it, and only then written down."""
     idea = find_idea(request, pk)
     proposal = page.read(request.user, idea).proposal
     require(permissions.may_decide(request.user, idea, proposal))
     assert proposal is not None  # noqa: S101 - asked for by may_decide
+    form = IdeaDecisionForm(request.POST or None, proposal=proposal)
+    if CHANGE in request.POST:
+        typed = request.POST.dict()
+        form = IdeaDecisionForm(initial=typed, proposal=proposal)
+    elif form.is_valid() and request.POST.get(MARK) != form.fingerprint():
+        return _read(request, idea, form)
     return _judge(
         request,
         screening.decide,
         idea,
-        form=IdeaDecisionForm(request.POST or None, proposal=proposal),
+        form=form,
         done=_("The decision is written down."),
         title=_("Write down the steering group's decision"),
         lead=_("The authors get a mail, and read the motive as you write it here."),
-        action=_("Write down the decision"),
+        action=_("Read the decision"),
         proposal=proposal,
     )
+
+
+def _read(request, idea: Idea, form: IdeaDecisionForm) -> HttpResponse:
+    """The decision as it will stand: nothing is written down yet."""
+    context = {
+        "idea": idea,
+        "decision": IdeaDecision(
+            idea=idea,
+            outcome=form.cleaned_data["outcome"],
+            motive=form.cleaned_data["motive"],
+            reference=form.cleaned_data["reference"],
+            decided_at=clock.now(),
+        ),
+        "is_invited": form.cleaned_data["outcome"] == IdeaOutcome.INVITE,
+        "typed": read_first.typed(request),
+        "mark": form.fingerprint(),
+    }
+    return render(request, "applications/ideas/read.html", context)
 
 
 def _judge(request, act, idea: Idea, *, proposal=None, **words) -> HttpResponse:

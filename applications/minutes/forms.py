@@ -8,7 +8,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import FilterForm, Form, WithoutPersonalNumbers
-from core.forms.fields import CountField, DayField, LongTextField, ShortTextField
+from core.forms.fields import (
+    CountField,
+    DayField,
+    LongTextField,
+    ShortTextField,
+    with_example,
+)
 from core.forms.widgets import CheckboxCards, RadioCards
 from core.texts.clash import Clash
 from core.texts.forms import PartsForm
@@ -61,9 +67,12 @@ class BeginForm(VerifiersForm):
 
     first_number = CountField(
         label=_("First paragraph (§)"),
-        help_text=_(
-            "The numbers run through the calendar year. Change it only if the group has "
-            "had other minutes this year."
+        help_text=with_example(
+            _(
+                "The numbers run through the calendar year. Change it only if the group "
+                "has had other minutes this year."
+            ),
+            14,
         ),
         min_value=1,
         max_value=9000,

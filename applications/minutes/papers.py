@@ -21,6 +21,7 @@ from fund.models import (
     MinutesFile,
     MinutesParagraph,
 )
+from fund.rules import delegations
 
 WHOLE, EXTRACT = (
     "applications/minutes/pdf/minutes.html",
@@ -192,13 +193,16 @@ def _read_extract(row: MinutesFile) -> Contents:
 
 
 def _decisions(application: Application) -> Iterator[Found]:
-    for row in application.decisions.order_by("pk"):
+    rows = application.decisions.select_related("delegation__user")
+    for row in rows.order_by("pk"):
         words = _("Decision: %(outcome)s")
         if row.is_recommended:
             words = _("What the group recommends: %(outcome)s")
         subject = words % {"outcome": row.get_outcome_display()}
         by = row.minute
-        if not by[:1].isalpha():  # the day and the § alone: say whose
+        if row.delegation:  # who decided, not the paper it stands on
+            by = delegations.who(row.delegation)
+        elif not by[:1].isalpha():  # the day and the § alone: say whose
             by = f"{row.get_body_display()} {by}"
         yield Found(row, Direction.DRAWN_UP, row.recorded_at, subject, by)
 

@@ -9,11 +9,18 @@ from django.utils.translation import gettext as _
 
 from accounts.audit import record
 from accounts.models import User
-from applications.models import Appeal, Application, Decision, RecordedPaper
+from applications.models import (
+    Appeal,
+    Application,
+    Decision,
+    Level,
+    RecordedPaper,
+)
 from applications.records.actions import Upload, record_by_hand
 from core import clock
 from core.refusals import TransitionRefused
 from fund.models import Announcement
+from fund.models.appeal import Body
 
 
 def appealed(application: Application) -> Decision | None:
@@ -22,12 +29,18 @@ def appealed(application: Application) -> Decision | None:
 
 
 def announced_on(decision: Decision) -> date | None:
-    """When the minutes with the decision were announced, as far as Verkan knows: what a
-    body above the group decides is announced elsewhere."""
-    if decision.case is None or decision.body != "steering_group":
+    """When the time to appeal began, as far as Verkan knows: the day it was announced that
+    the minutes were approved of the meeting that decided, or to which what a delegate
+    decided was reported (KL 13:5). What a body above the group decides is announced
+    elsewhere."""
+    if decision.level == Level.DELEGATE:
+        at = {"minutes__meeting__items__reports__decision": decision}
+    elif decision.body == Body.STEERING_GROUP:
+        at = {"minutes__meeting__items__case__decision": decision}
+    else:
         return None
-    rows = Announcement.objects.filter(minutes__meeting__items__case=decision.case_id)
-    return rows.order_by("-pk").values_list("announced_on", flat=True).first()
+    rows = Announcement.objects.filter(**at).order_by("-pk")
+    return rows.values_list("announced_on", flat=True).first()
 
 
 @transaction.atomic

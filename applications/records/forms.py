@@ -10,7 +10,7 @@ from applications.records.actions import CORRECTED
 from applications.register.kinds import title_of, titles
 from core.files.fields import CheckedField, with_facts
 from core.forms.base import FilterForm, ModelForm, WithoutPersonalNumbers
-from core.forms.fields import LongTextField, ShortTextField, YearField
+from core.forms.fields import LongTextField, ShortTextField, YearField, with_example
 from core.forms.widgets import RadioCards
 from fund.models import Fund, RetentionRule, SecrecyGround
 
@@ -137,6 +137,12 @@ class RuleForm(ModelForm):
         model = RetentionRule
         fields = ("kind", "outcome", "keep", "years", "ground")
         widgets = {"outcome": RadioCards(columns=""), "keep": RadioCards(columns="2")}
+        help_texts = {
+            "years": with_example(
+                _("Whole calendar years after the year in which the case was closed."),
+                10,
+            )
+        }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

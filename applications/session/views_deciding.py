@@ -18,13 +18,12 @@ from applications.models import AgendaCase
 from applications.models.decision import Outcome
 from applications.session import facts, reading
 from applications.session.views import get_case, show_item
+from core.pages import read_first
+from core.pages.read_first import CHANGE, MARK
 from core.pages.refusals import refusal_as_message, refusal_in_form
-from core.pages.sent_once import FIELD
 from fund.models import Meeting
 
-MARK, CHANGE = "read", "change"
 WORD = "word"
-NOT_TYPED = {"csrfmiddlewaretoken", FIELD, MARK, CHANGE, ADD, WORD}
 
 
 def _case_to_decide(request, pk: int, number: int) -> tuple[Meeting, AgendaCase]:
@@ -95,12 +94,7 @@ def _show_sheet(request, meeting, case, shown, *, typed=None):
     again = shown if isinstance(shown, reading.ReadAgain) else None
     sheet: Any = again.sheet if again else shown
     if typed is None:
-        typed = [
-            (name, value)
-            for name, values in request.POST.lists()
-            if name not in NOT_TYPED
-            for value in values
-        ]
+        typed = read_first.typed(request, but=(ADD, WORD))
     at = [meeting.pk, case.item.number]
     context = {
         "meeting": meeting,

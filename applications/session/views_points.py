@@ -15,11 +15,10 @@ from applications.session import facts, reading
 from applications.session.forms import PointDecideForm
 from applications.voting import points
 from applications.voting import queries as voting
+from core.pages.read_first import CHANGE, MARK
 from core.pages.refusals import refusal_in_form
 from fund.group import balance
 from fund.models import AgendaItem, Meeting
-
-MARK, CHANGE = "read", "change"
 
 
 def get_point(meeting: Meeting, number: int) -> AgendaItem:

@@ -122,6 +122,16 @@ ANSWER = Deed(
     "conflict",
     by=[ASKED],
 )
+FOLLOW = Deed(
+    _("Follow the assessors' talk"),
+    _("Points are far apart. No recommendation is signed while they talk."),
+    _("Go to the talk"),
+    "calibration",
+    by=[PREPARES],
+    situation="is_calibrating",
+    waits=_("The assessors talk it through, and are waited for: follow the talk"),
+    others=[COMPARE, SUPPLEMENT],
+)
 RECOMMEND = Deed(
     _("Write the recommendation"),
     _("All assessments are in and open."),

@@ -103,13 +103,19 @@ def versions_of(application: Application) -> list:
 
 
 def check(request, pk):
-    """Everything as it will be frozen, and what is missing."""
+    """Everything as it will be frozen, and what is missing. A part that is whole is a line
+    to unfold; `?all=1` unfolds every one."""
     application = find_application(request, pk, permissions.is_applicant)
     project = application.project
     facts = questions.Asked(application)
     content = snapshot.plan_content(project, facts)
     progress, asked = _progress(application, facts)
     may_submit = permissions.may_submit(request.user, application)
+    unsettled = _unsettled(asked)
+    broken = unmet.found(facts) if may_submit else []
+    sections = presented(
+        content, progress, readable=documents_queries.readable(request.user, content)
+    )
     return render(
         request,
         "applications/writing/check.html",
@@ -117,15 +123,13 @@ def check(request, pk):
             "application": application,
             "project": project,
             "progress": progress,
-            "sections": presented(
-                content,
-                progress,
-                readable=documents_queries.readable(request.user, content),
-            ),
+            "sections": sections,
+            "to_look_at": _to_look_at(sections, broken, unsettled),
+            "reads_all": "all" in request.GET,
             **chart_columns.of_chain(content["chain"]),
             "supplement": asked,
-            "unsettled": _unsettled(asked),
-            "unmet": unmet.found(facts) if may_submit else [],
+            "unsettled": unsettled,
+            "unmet": broken,
             "open_keys": asked.section_keys() if asked else None,
             "may_submit": may_submit,
             "is_late": application.state == State.DRAFT
@@ -135,6 +139,12 @@ def check(request, pk):
             "code_form": UseCodeForm(),
         },
     )
+
+
+def _to_look_at(sections, broken, unsettled) -> set[str]:
+    """The parts that stand unfolded: something is missing, against a rule, or asked for."""
+    missing = {section.key for section in sections if section.missing}
+    return missing | {rule.key for rule in broken} | {row.section for row in unsettled}
 
 
 @require_POST

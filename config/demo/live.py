@@ -16,6 +16,7 @@ from config.demo import (
     smaller_cases,
     steps,
     ties,
+    within,
     words,
 )
 from config.demo.calls import Days
@@ -25,7 +26,7 @@ from fund.meetings import actions as meetings
 Thread = Iterator[datetime]
 Say = Callable[[str], object]
 
-CASES = {**smaller_cases.BY_KEY, apart.CASE.key: apart.CASE}
+CASES = smaller_cases.BY_KEY | {case.key: case for case in (apart.CASE, within.CASE)}
 
 
 def threads(town: Town, say: Say) -> list[Thread]:
@@ -41,6 +42,7 @@ def threads(town: Town, say: Say) -> list[Thread]:
         _too_early(town, say, days),
         _ready_for_the_meeting(town, days),
         _decided_alone(town, say, days),
+        _to_decide_alone(town, days),
         _half_assessed(town, days),
         _far_apart(town, say, days),
         _in_check(town, days),
@@ -255,6 +257,26 @@ def _decided_alone(town: Town, say: Say, days: Days) -> Thread:
     say("Parkdagar i augusti: decided alone, by delegation")
     minute = f"Delegationsbeslut {days.ago(12)} § 3"
     steps.decide_alone(town, key, by="henrik", minute=minute, reasons=words.ORDINARY)
+
+
+def _to_decide_alone(town: Town, days: Days) -> Thread:
+    """Simlek före skolstart: within what is delegated to Henrik, and waits for him."""
+    key, year = "simlek", days.start.year
+    yield from _arrive(
+        town, key, call="open", by="rebecka", on=days.ago(11), start=days.start
+    )
+    yield from _prepared(
+        town, key, checked=days.ago(9), assessed=days.ago(3), scores=within.SCORES
+    )
+    yield moment(days.ago(2), 11)
+    steps.recommend(
+        town,
+        key,
+        line=town.line("S4", year),
+        amounts={year: within.CASE.yearly},
+        conditions=within.CONDITIONS,
+        reasons=within.REASONS,
+    )
 
 
 def _half_assessed(town: Town, days: Days) -> Thread:

@@ -2,6 +2,21 @@
 
 # Case → risk, how probable, how serious (1–3), and what is done about it.
 RISKS = {
+    "simlek": [
+        (
+            "Föräldrar har inte badkläder eller tid",
+            2,
+            2,
+            "Låna på plats, två tider att välja",
+        ),
+        ("Badhuset stängs för reparation", 1, 3, "Skolans bassäng är reserv"),
+        (
+            "Gruppen blir för stor för en ledare",
+            2,
+            3,
+            "Högst åtta barn vid varje tillfälle",
+        ),
+    ],
     "ips": [
         ("Psykiatrin drar tillbaka sin tid i teamet", 2, 3, "Avtal på tre år"),
         ("Arbetsgivare vågar inte anställa", 2, 2, "Coachen är med första veckan"),

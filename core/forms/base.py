@@ -5,6 +5,7 @@ become the fields below, and `{{ form }}` is enough in a template.
 """
 
 import re
+from hashlib import sha256
 from typing import Any
 
 from django import forms
@@ -74,6 +75,12 @@ class Ours:
         for name, field in self.fields.items():
             if field.error_messages.get("required") == UNNAMED["required"]:
                 field.error_messages["required"] = _named(name, field)
+
+    def fingerprint(self) -> str:
+        """Of what was filled in: what is done is what was looked at. Call only when the
+        form is valid."""
+        told = "|".join(f"{k}={v}" for k, v in sorted(self.cleaned_data.items()))
+        return sha256(told.encode()).hexdigest()[:16]
 
     def answers(self) -> dict[str, Any]:
         """What an action is given; call only when the form is valid."""

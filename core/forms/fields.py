@@ -9,6 +9,7 @@ from django import forms
 from django.core import validators
 from django.core.exceptions import ValidationError
 from django.utils.functional import lazy
+from django.utils.text import format_lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -27,6 +28,18 @@ def _in_words(number: Decimal | int) -> str:
 
 
 _example_of = lazy(_in_words, str)
+
+
+def with_example(help_text: Any, number: Decimal | int) -> Any:
+    """What is said below a question, and then an answer of the right size."""
+    return format_lazy("{} {}", help_text, _example_of(number))
+
+
+def _year_in_words(year: int) -> str:
+    return gettext("For example %(example)s.") % {"example": year}  # 2027, not 2 027
+
+
+_year_example = lazy(_year_in_words, str)
 
 
 class NumberField(forms.Field):
@@ -162,7 +175,16 @@ class YearField(forms.IntegerField):
         "invalid": _("Write the year with four digits, for example 2027.")
     }
 
-    def __init__(self, *, first: int = YEARS[0], last: int = YEARS[-1], **kwargs):
+    def __init__(
+        self,
+        *,
+        first: int = YEARS[0],
+        last: int = YEARS[-1],
+        example: int | None = None,
+        **kwargs,
+    ):
+        if example is not None:
+            kwargs.setdefault("help_text", _year_example(example))
         kwargs.setdefault("widget", NumberInput({"maxlength": 4}, decimals=False))
         super().__init__(**kwargs)
         wrong = self.error_messages["invalid"]

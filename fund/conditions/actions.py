@@ -77,9 +77,11 @@ def report(
     file: UploadedFile | None = None,
     checked: Checked | None = None,
     path: str,
+    told: Iterable[User] | None = None,
     by: User,
 ) -> None:
-    """Say that it is met, in words, with a file, or both; those who accept are told."""
+    """Say that it is met, in words, with a file, or both. Those who accept are told at
+    `path`: `told`, where some of them may not know of it."""
     if not evidence.strip() and not file:
         raise TransitionRefused(_("Write how it is met, or attach a file."))
     kept: dict = {"evidence": evidence}
@@ -93,7 +95,7 @@ def report(
         }
     condition.report(by=by, note=evidence, **kept)
     notify(
-        [one for one in accepting(condition) if one.pk != by.pk],
+        [one for one in (accepting(condition) if told is None else told) if one != by],
         subject=gettext_lazy("A condition is reported as met"),
         path=path,
     )

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import PersonField
 from core.forms.base import FilterForm, Form, ModelForm
-from core.forms.fields import CountField, DayField
+from core.forms.fields import CountField, DayField, with_example
 from core.forms.widgets import CheckboxCards, RadioCards
 from fund.models import Appointment, Fund, Seat, Term
 
@@ -96,9 +96,12 @@ class SeatingForm(Form):
     )
     order = CountField(
         label=_("For a deputy: which place among the deputies?"),
-        help_text=_(
-            "The first who is present steps in. Empty: after those who are there. "
-            "Whoever has the place now ends the day before."
+        help_text=with_example(
+            _(
+                "The first who is present steps in. Empty: after those who are there. "
+                "Whoever has the place now ends the day before."
+            ),
+            2,
         ),
         required=False,
     )

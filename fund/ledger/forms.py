@@ -73,7 +73,7 @@ class BookingForm(Form):
     board = forms.ModelChoiceField(
         label=_("Board"), queryset=Board.objects.none(), empty_label=_("Choose a board")
     )
-    amount = MoneyField(label=_("Amount"))
+    amount = MoneyField(label=_("Amount"), example=250_000)
     on = DayField(
         label=_("Booking date"),
         help_text=_("The day in the accounts, for example 2026-04-30."),

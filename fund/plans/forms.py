@@ -33,8 +33,8 @@ class PlanYearsForm(FilterForm):
             }
         ),
     )
-    first = YearField(label=_("First year"))
-    last = YearField(label=_("Last year"))
+    first = YearField(label=_("First year"), example=2027)
+    last = YearField(label=_("Last year"), example=2029)
 
     def clean(self):
         answers = super().clean()

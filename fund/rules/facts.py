@@ -31,33 +31,41 @@ def parts(rules: RuleSet) -> list[Part]:
     must = sum(
         rules.severity(code) == RuleSet.Severity.FAIL.value for code in BALANCE_RULES
     )
-    assessors = {
-        "count": rules.min_assessors,
-        "score": number(rules.approve_from_score),
-    }
-    size = {"least": rules.min_voters, "most": rules.max_voters}
+    said = of_groups(rules)
     return [
-        Part(_("To apply"), _amounts(rules), _to_apply(rules)),
-        Part(
-            _("To judge"),
-            _("%(count)s per case, approve from %(score)s points") % assessors,
-            _to_judge(rules),
-        ),
-        Part(_("Who decides"), _who_decides(rules), _level_facts(rules)),
-        Part(
-            _("The steering group"),
-            _("%(least)s to %(most)s voting members") % size,
-            _group_facts(rules),
-        ),
+        Part(_("To apply"), said["apply"], _to_apply(rules)),
+        Part(_("To judge"), said["judge"], _to_judge(rules)),
+        Part(_("Who decides"), said["decides"], _level_facts(rules)),
+        Part(_("The steering group"), said["group"], _group_facts(rules)),
         Part(
             _("Balance of the group"),
             _("%(count)s of %(all)s rules must hold")
             % {"count": must, "all": len(BALANCE_RULES)},
             _balance_facts(rules),
         ),
-        Part(_("The mix to aim for"), _mix(rules), _aims(rules)),
-        Part(_("Afterwards"), rules.get_return_model_display(), _later(rules)),
+        Part(_("The mix to aim for"), said["mix"], _aims(rules)),
+        Part(_("Afterwards"), said["return"], _later(rules)),
     ]
+
+
+def of_groups(rules: RuleSet) -> dict[str, str]:
+    """What each group of the editor (fund.rules.forms.SECTIONS) says now, in a few words."""
+    assessors = {
+        "count": rules.min_assessors,
+        "score": number(rules.approve_from_score),
+    }
+    size = {"least": rules.min_voters, "most": rules.max_voters}
+    named = ", ".join(who(row) for row in delegates(rules))
+    return {
+        "apply": _amounts(rules),
+        "judge": _("%(count)s per case, approve from %(score)s points") % assessors,
+        "return": rules.get_return_model_display(),
+        "kept": rules.get_report_rhythm_display(),
+        "mix": _mix(rules),
+        "group": _("%(least)s to %(most)s voting members") % size,
+        "decides": _who_decides(rules),
+        "delegations": named or _("nobody"),
+    }
 
 
 def in_plain_words(rules: RuleSet) -> list[str]:

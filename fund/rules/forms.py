@@ -1,8 +1,7 @@
 """What is asked when new rules are adopted?"""
 
 from collections.abc import Iterable
-from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django import forms
@@ -16,7 +15,7 @@ from fund.adoption.forms import AdoptedForm
 from fund.models import Delegation, Fund, RuleSet
 from fund.models.balance import BALANCE_RULES
 from fund.models.rules import ABOVE_THE_GROUP
-from fund.rules import actions
+from fund.rules import actions, facts
 from fund.rules.changes import DELEGATIONS
 from fund.rules.forms_delegations import DelegationRows
 
@@ -73,9 +72,15 @@ DELEGATION = (
 PASSING = ("limit_bodies", "frame_bodies", "available_bodies")
 
 
+# Key of the group, its heading and its fields. What each says now: facts.of_groups.
 SECTIONS = [
-    (_("The decision"), ("valid_from", "meeting_item", "adopted_reference", "why")),
     (
+        "decision",
+        _("The decision"),
+        ("valid_from", "meeting_item", "adopted_reference", "why"),
+    ),
+    (
+        "apply",
         _("Who may apply, and for what"),
         (
             *("min_amount", "max_amount", "max_years", "min_parties"),
@@ -84,6 +89,7 @@ SECTIONS = [
         ),
     ),
     (
+        "judge",
         _("How cases are assessed"),
         (
             *("min_assessors", "assessment_days", "every_score_explained"),
@@ -91,16 +97,22 @@ SECTIONS = [
             *(*SCORES, *LEVELS),
         ),
     ),
-    (_("Return"), ("return_model", "return_share_percent", "cap_factor")),
+    ("return", _("Return"), ("return_model", "return_share_percent", "cap_factor")),
     (
+        "kept",
         _("What is reported, counted and kept"),
         (
             *("perspective", "report_rhythm", "effect_years", "years_kept"),
             "smallest_group",
         ),
     ),
-    (_("The mix to aim for"), (*RuleSet.TARGETS.values(), "max_open_board_percent")),
     (
+        "mix",
+        _("The mix to aim for"),
+        (*RuleSet.TARGETS.values(), "max_open_board_percent"),
+    ),
+    (
+        "group",
         _("The steering group and its balance"),
         (
             *("notice_days", "quorum_percent", "max_board_percent", "min_boards"),
@@ -109,7 +121,7 @@ SECTIONS = [
             *SEVERITIES.values(),
         ),
     ),
-    (_("Who decides"), (*DELEGATION, *PASSING)),
+    ("decides", _("Who decides"), (*DELEGATION, *PASSING)),
 ]
 
 
@@ -121,6 +133,15 @@ def _who_passes(label) -> forms.MultipleChoiceField:
         required=False,
         widget=CheckboxCards(columns="2"),
     )
+
+
+class Group(NamedTuple):
+    """Rules about one thing: what they say now, and whether they stand unfolded."""
+
+    heading: Any
+    fields: list[Any]
+    now: str
+    is_open: bool
 
 
 class CompareForm(FilterForm):
@@ -144,7 +165,7 @@ class RulesForm(DelegationRows, AdoptedForm):
 
     class Meta:
         model = RuleSet
-        fields = [name for _heading, names in SECTIONS for name in names]
+        fields = [name for _key, _heading, names in SECTIONS for name in names]
         widgets = {"group_decides": RadioCards(columns="2")}
 
     limit_bodies = _who_passes(_("May let a grant pass the least and largest amount"))
@@ -170,7 +191,7 @@ class RulesForm(DelegationRows, AdoptedForm):
             held = proposed.pop(DELEGATIONS)
             initial |= proposed
         super().__init__(*args, initial=initial, **kw)
-        self.fund = fund
+        self.fund, self.last, self.told = fund, last, told or ()
         self.add_delegation_rows(fund, held)
         for code, name in SEVERITIES.items():
             self.fields[name].label = f"{code}: {BALANCE_RULES[code]}"
@@ -229,11 +250,33 @@ class RulesForm(DelegationRows, AdoptedForm):
         ]
         return urlencode(pairs)
 
-    def sections(self) -> list[tuple[Any, list[Any]]]:
-        """The fields under their headings, for the template."""
+    def sections(self) -> list[Group]:
+        """The fields group by group, for the template. Each is a line that says how it is
+        now, apart from the decision itself, which is new each time, and what is changed
+        or wrong."""
+        told = facts.of_groups(self.last) if self.last else {}
+        touched = self._touched()
         return [
-            (heading, [self[name] for name in names]) for heading, names in SECTIONS
+            Group(
+                heading,
+                [self[name] for name in names],
+                told.get(key, ""),
+                key not in told or bool(touched & {*names}),
+            )
+            for key, heading, names in SECTIONS
         ]
+
+    def delegation_group(self) -> Group:
+        """The same of those who decide alone."""
+        names = {*self.delegation_names()}
+        told = facts.of_groups(self.last)["delegations"] if self.last else ""
+        touched = self._touched()
+        is_open = self.is_growing or not told or bool(touched & names)
+        return Group(_("Who decides alone, by delegation"), [], told, is_open)
+
+    def _touched(self) -> set[str]:
+        changed = self.changed_data if self.is_bound else ()
+        return {*self.told, *self.errors, *changed}
 
     def clean_valid_from(self):
         try:
@@ -290,14 +333,9 @@ class RulesForm(DelegationRows, AdoptedForm):
                 name, _("Write at least %(limit_value)s.") % {"limit_value": least}
             )
 
-    def fingerprint(self) -> str:
-        """Of what was filled in: what is adopted is what was looked at."""
-        told = "|".join(f"{k}={v}" for k, v in sorted(self.cleaned_data.items()))
-        return sha256(told.encode()).hexdigest()[:16]
-
 
 # What a version says, apart from when and how it was adopted.
-RULES = [name for _heading, names in SECTIONS[1:] for name in names]
+RULES = [name for _key, _heading, names in SECTIONS[1:] for name in names]
 COMPARED = [*RULES, DELEGATIONS]
 
 

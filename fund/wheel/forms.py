@@ -51,7 +51,7 @@ class WheelForm(Form):
 class NewTaskForm(TaskForm):
     """The same, and the first year of it."""
 
-    year = YearField(label=_("First year"))
+    year = YearField(label=_("First year"), example=2027)
 
     def clean_year(self) -> int:
         year, now = self.cleaned_data["year"], clock.today().year

@@ -216,7 +216,10 @@ class IndicatorForm(PartForm):
         label=_("The baseline is"), choices=Baseline.Kind, initial=Baseline.Kind.BEFORE
     )
     baseline = figure(
-        _("Baseline"), _("Where it stands before you begin."), allow_negative=True
+        _("Baseline"),
+        _("Where it stands before you begin."),
+        allow_negative=True,
+        example=42,
     )
     baseline_on = DayField(label=_("Baseline measured on"), required=False)
     comparison = figure(

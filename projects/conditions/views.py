@@ -31,8 +31,8 @@ from fund.found import get_fund
 from fund.models import Condition, Fund
 from projects import permissions
 from projects.conditions.forms import ConditionFilter, MoveForm, ReportForm, ReturnForm
+from projects.conditions.people import who_read
 from projects.conditions.waiting import PROJECT
-from projects.conflicts.queries import ids
 from projects.found import edit_part, frame, get_project
 from projects.models import Project
 from projects.models.conflict import ACTING, stands_aside
@@ -105,7 +105,10 @@ def condition_report(request, pk, condition_pk):
     if form.is_valid():
         path = _address(project, condition)
         with refusal_in_form(form):
-            conditions.report(condition, **form.answers(), path=path, by=request.user)
+            told = who_read(conditions.accepting(condition), project)
+            conditions.report(
+                condition, **form.answers(), path=path, told=told, by=request.user
+            )
             messages.success(request, _("Reported. Somebody at the fund looks at it."))
             return redirect(path)
     return _page(request, project, condition, report_form=form)
@@ -159,10 +162,11 @@ def condition_move(request, pk, condition_pk):
 
 def _people_of(project: Project):
     """Who can see to a condition: the project's people, and those who run the fund."""
-    found = {person.pk for person in people_given(permissions.READ, project)}
+    found = {*people_given(permissions.READ, project)}
     for perm in permissions.ACCEPTS:
-        found |= {person.pk for person in people_given(perm, project.fund)}
-    people = User.objects.filter(pk__in=found - ids(project, ACTING))
+        found |= {*people_given(perm, project.fund)}
+    free = who_read(found, project, ACTING)
+    people = User.objects.filter(pk__in=[person.pk for person in free])
     return people.order_by("name", "pk")
 
 

@@ -13,6 +13,7 @@ from core.kept import Some, kept
 from core.waiting import MOST, Waiting
 from fund.models import Condition, Fund
 from projects import permissions
+from projects.conditions.people import who_read
 from projects.conflicts.queries import without_aside
 from projects.models import Project
 from projects.models.conflict import ACTING, stands_aside
@@ -55,7 +56,7 @@ def _in_words(pk, state, text, due_on, reported_at, decided_on, title, project):
         due=due_on,
         since=reported_at or clock.begins(decided_on),
         title=str(TITLES[state]),
-        subject=f"{text}, {title}",
+        subject=f"{text.rstrip('.')}, {title}",
         url=reverse("projects:condition", args=[project, pk]),
     )
 
@@ -89,9 +90,10 @@ def _tell_overdue(row: Condition) -> None:
 
 
 def _owners(row: Condition) -> list[User]:
-    """Who sees to it; nobody, when that person has a conflict of interest since."""
+    """Who sees to it; nobody, when that person has a conflict of interest since, or the
+    plan is marked as secret."""
     owners = [row.owner] if row.owner else []
-    return without_aside(owners, row.grant.of_project.project, ACTING)
+    return who_read(owners, row.grant.of_project.project, ACTING)
 
 
 def _path(row: Condition) -> str:

@@ -31,6 +31,7 @@ from projects.models import Gate, Project
 from projects.models.indicator import indicators_of
 from projects.people import actions as people
 from projects.people.forms import AppointForm
+from projects.people.named import named_in
 from projects.steering import actions as steering
 from projects.steering.forms import PrivacyForm
 
@@ -200,6 +201,7 @@ def _start(project: Project) -> dict:
         ],
         "is_ready": all(is_met for _code, is_met, _why in points),
         "parties": parties_of(project),
+        "named": named_in(project),
         "baselines": [
             (one, getattr(one, "baseline", None), measuring.before(one, limit)[0])
             for one in outcomes

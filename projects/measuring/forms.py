@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import clock
 from core.forms.base import FilledRowForm, Form, ModelForm, WithoutPersonalNumbers
-from core.forms.fields import CountField, LongTextField, NumberField
+from core.forms.fields import CountField, LongTextField, NumberField, with_example
 from core.forms.widgets import RadioCards
 from projects.models import Baseline, Indicator, Measurement, Target
 
@@ -17,6 +17,8 @@ def figure(
     label, help_text="", *, allow_negative: bool = False, example: int | None = None
 ) -> NumberField:
     """A field for what an indicator counts; it may be left empty."""
+    if help_text and example is not None:
+        help_text = with_example(help_text, example)
     return NumberField(
         label=label,
         example=example,
@@ -31,14 +33,18 @@ def figure(
 class MeasurementForm(WithoutPersonalNumbers, FilledRowForm):
     """A value, or why it is missing; for a share also the numbers behind it."""
 
-    value = figure(_("Value"), allow_negative=True)
-    numerator = figure(_("How many of them"))
-    denominator = figure(_("Of how many"))
+    value = figure(_("Value"), allow_negative=True, example=42)
+    numerator = figure(_("How many of them"), example=21)
+    denominator = figure(_("Of how many"), example=50)
     persons = CountField(
         label=_("Number of persons"),
         required=False,
-        help_text=_(
-            "How many people the figure is about. Leave empty when it is not about people."
+        help_text=with_example(
+            _(
+                "How many people the figure is about. Leave empty when it is not about "
+                "people."
+            ),
+            50,
         ),
     )
 
@@ -69,9 +75,10 @@ class MeasurementForm(WithoutPersonalNumbers, FilledRowForm):
         self.indicator = self.instance.indicator = indicator
         self.fields["value"].unit = indicator.unit
         if indicator.is_percent:
-            self.fields["value"].help_text = _(
+            words = _(
                 "Leave empty, and the share is worked out from the two numbers below."
             )
+            self.fields["value"].help_text = with_example(words, 42)
         else:
             del self.fields["numerator"], self.fields["denominator"]
         if self.instance.pk:
@@ -132,9 +139,9 @@ class SendBackForm(Form):
 class BaselineForm(ModelForm):
     """Where it started, or why that is not known."""
 
-    value = figure(_("Value"), allow_negative=True)
-    comparison_value = figure(_("Comparison group"), allow_negative=True)
-    persons = CountField(label=_("Number of persons"), required=False)
+    value = figure(_("Value"), allow_negative=True, example=42)
+    comparison_value = figure(_("Comparison group"), allow_negative=True, example=31)
+    persons = CountField(label=_("Number of persons"), required=False, example=50)
 
     class Meta:
         model = Baseline
@@ -158,7 +165,7 @@ class BaselineForm(ModelForm):
 class TargetForm(ModelForm):
     """What should be reached, and when."""
 
-    value = figure(_("Target"), allow_negative=True)
+    value = figure(_("Target"), allow_negative=True, example=20)
 
     class Meta:
         model = Target

@@ -6,7 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import AuditEvent
-from accounts.naming import with_names
+from accounts.naming import as_read
 from projects.models import ConflictOfInterest, Project, TeamMember
 
 # Who has answered what about a conflict of interest is not for everyone.
@@ -56,7 +56,7 @@ def in_words(event: AuditEvent) -> str | Promise:
 def told(events: Iterable[AuditEvent]) -> list[tuple[str | Promise, str, AuditEvent]]:
     """(words, note, event) for each: names for addresses, and words for keys."""
     events = list(events)
-    notes = with_names(_note(event) for event in events)
+    notes = as_read(_note(event) for event in events)
     return [
         (in_words(event), note, event)
         for event, note in zip(events, notes, strict=True)

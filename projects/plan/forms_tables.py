@@ -31,7 +31,7 @@ MOST_ROWS = 60
 
 
 class NeedFigureForm(RowForm):
-    year = YearField(label=_("Year"))
+    year = YearField(label=_("Year"), example=2025)
 
     class Meta:
         model = NeedFigure
@@ -68,7 +68,7 @@ class RiskForm(RowForm):
 
 
 class BenefitForm(RowForm):
-    from_year = YearField(label=_("From year"))
+    from_year = YearField(label=_("From year"), example=2028)
     cashable_percent = CountField(
         label=_("Share that can really lower a budget"),
         min_value=0,

@@ -4,7 +4,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.forms.base import FilledRowForm, Form, WithoutPersonalNumbers
-from core.forms.fields import CountField, DayField, LongTextField, ShortTextField
+from core.forms.fields import (
+    CountField,
+    DayField,
+    LongTextField,
+    MoneyField,
+    ShortTextField,
+)
 from core.forms.widgets import RadioCards
 from core.texts.clash import Clash, fingerprint
 from projects.models import Milestone, Risk, StaffRole, TeamMember
@@ -78,8 +84,13 @@ class RiskForm(FilledRowForm):
 
 class StaffForm(FilledRowForm):
     percent = CountField(
-        label=_("Percent of full time"), min_value=1, max_value=1000, unit="%"
+        label=_("Percent of full time"),
+        min_value=1,
+        max_value=1000,
+        unit="%",
+        example=50,
     )
+    cost = MoneyField(label=_("Cost a year"), required=False, example=650_000)
 
     class Meta:
         model = StaffRole

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 
@@ -45,4 +46,4 @@ def _pulses(rows: list) -> str:
     if not rows:
         return ""
     pulse, _reached, _is_hidden = rows[0]
-    return f"{pulse.month:%Y-%m}: {pulse.get_status_display()}"
+    return f"{date_format(pulse.month, 'F Y')}: {pulse.get_status_display()}"

@@ -4,7 +4,17 @@
 const own = document.getElementById("verkan");
 const attached = new WeakMap();
 
+// Who cannot scroll with a pointer scrolls a wide table with the keys, and so Tab stops at
+// it (WCAG 2.1.1); where nothing is hidden there is nothing to stop for.
+const fits = new ResizeObserver((frames) => {
+  for (const { target } of frames) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+
 function attach(root) {
+  root.querySelectorAll(".scroll[tabindex]").forEach((frame) => fits.observe(frame));
   for (const [name, url] of Object.entries(own.dataset)) {
     const found = [...root.querySelectorAll(`[data-${name}]:not(#verkan)`)];
     if (root.matches?.(`[data-${name}]`)) found.push(root);

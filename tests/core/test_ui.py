@@ -144,6 +144,15 @@ class TestDays:
         late = datetime(2026, 3, 4, 23, 30, tzinfo=UTC)  # half past midnight in Sweden
         assert shown(source, day=date(2026, 3, 4), late=late, none=None) == text
 
+    def test_a_note_says_its_days_in_words_but_keeps_names(self):
+        told = {
+            "sista dag 2026-09-30": "sista dag 30\u00a0september 2026",
+            "2026-11": "november 2026",
+            "Ledningsgruppen 2026-10-26 § 41": "Ledningsgruppen 2026-10-26 § 41",
+            "SI-2026-01, 2026-13, KS 2026-0003": "SI-2026-01, 2026-13, KS 2026-0003",
+        }
+        assert [days.text_in_words(text) for text in told] == [*told.values()]
+
     @pytest.mark.parametrize(
         ("distance", "text"),
         [

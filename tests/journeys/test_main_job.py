@@ -2,8 +2,8 @@
 
 Played by the applicant, the registrar, the coordinator, two assessors, the steering group
 (in which a member stands aside and a deputy steps in), those who verify the minutes, the
-project leader, the owner and finance; first with every page inspected, then once more on
-a tablet, with keyboard alone and without JavaScript.
+project leader, the owner and finance: on a tablet, with keyboard alone and without
+JavaScript; and once more, beside the walk of every page, with each page inspected.
 """
 
 from datetime import date
@@ -32,7 +32,12 @@ def cast(calendar):
     return Cast()
 
 
-@pytest.fixture(params=[True, False], ids=["inspected", "by keyboard"])
+@pytest.fixture(
+    params=[
+        pytest.param(True, id="inspected", marks=pytest.mark.reliability),
+        pytest.param(False, id="by keyboard"),
+    ]
+)
 def enter(request, browser, live_site):
     """`with enter(user) as somebody:` – that person, in front of the browser."""
     with new_context(browser, request.param) as context:

@@ -97,6 +97,20 @@ def test_a_row_is_added_and_taken_away_without_a_new_page(show):
     expect(page.locator("[name=parts-TOTAL_FORMS]")).to_have_value("2")
 
 
+def test_tab_stops_at_a_table_only_where_it_scrolls(show):
+    wide = '<table><tr><td class="nowrap">' + "ord\u00a0" * 20 + "</td></tr></table>"
+    source = (
+        '{% table "Bred" %}' + wide + '{% endtable %}{% table "Smal" %}x{% endtable %}'
+    )
+    page = show(source)
+    page.set_viewport_size({"width": 360, "height": 900})
+    frames = page.locator(".scroll")
+    expect(frames.nth(1)).not_to_have_attribute("tabindex", "0")
+    expect(frames.nth(0)).to_have_attribute("tabindex", "0")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(frames.nth(0)).not_to_have_attribute("tabindex", "0")
+
+
 def test_long_work_is_followed_until_it_is_done(show):
     source = (
         '{% include "components/_progress.html" with title="Rapporten byggs" percent=10'

@@ -99,6 +99,30 @@ class TestStart:
         assert (titles(leader), row.title) == ([MAKE_READY], DECIDE)
         assert row.due == project.starts_on
 
+    @pytest.mark.parametrize(
+        ("lacks", "title"),
+        [
+            (("owner", "leader"), "Utse projektägare och projektledare"),
+            (("owner",), "Utse en projektägare"),
+            (("leader",), "Utse en projektledare"),
+            ((), None),
+        ],
+    )
+    def test_until_both_are_there_those_who_may_appoint_them_are_asked(  # noqa: PLR0913
+        self, project, grant, coordinator, conflicted, partner, lacks, title
+    ):
+        writer = factories.make_user()
+        people.add_member(project, writer, role="author", by=writer)
+        written_at = clock.now() - timedelta(days=90)
+        lacking = dict.fromkeys(lacks)
+        set_to(project, state=State.STARTING, created_at=written_at, **lacking)
+        for asked in (coordinator, writer):
+            told = [(row.title, clock.day_of(row.since)) for row in rows(asked)]
+            assert told == ([(title, grant.decided_on)] if title else [])
+        assert titles(conflicted) == titles(partner) == []
+        set_to(project, state=State.ONGOING)
+        assert titles(coordinator) == []
+
     def test_an_owner_with_a_conflict_decides_nothing(self, project, owner):
         set_to(project, state=State.STARTING)
         ConflictOfInterest.objects.create(project=project, user=owner, ground="j4")

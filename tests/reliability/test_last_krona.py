@@ -2,11 +2,9 @@
 
 import html
 import re
-import threading
 from decimal import Decimal
 
 import pytest
-from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
@@ -15,11 +13,11 @@ from fund.ledger import sums as ledger
 from fund.models import Entry, Grant, GrantYear
 from projects.models import Project
 from tests import factories
+from tests.reliability.together import at_once
 
 pytestmark = [pytest.mark.reliability, pytest.mark.django_db(transaction=True)]
 
 DECIDERS = 8
-PATIENCE = 120  # seconds
 EACH = 1_000_000
 # Three fit; the fourth lacks one krona.
 CAPITAL = 4 * EACH - 1
@@ -72,20 +70,7 @@ def decide(case: AgendaCase, chair) -> str:
 def test_those_that_fit_are_granted_and_the_rest_are_told(cases):
     fund = cases[0].application.fund
     chair = factories.chair_of(fund)
-    start, read = threading.Barrier(DECIDERS), []
-
-    def run(case):
-        start.wait(PATIENCE)
-        try:
-            read.append(decide(case, chair))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=[case]) for case in cases]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(PATIENCE)
+    read = at_once(lambda case: decide(case, chair), cases)
 
     assert len(read) == DECIDERS
     assert sum(SENTENCE in page for page in read) == DECIDERS - 3

@@ -44,7 +44,7 @@ QUESTIONS = {
         LEFT JOIN pg_attribute a ON a.attrelid = o.oid AND a.attnum = d.refobjsubid
     """,
     "views": f"""
-        SELECT c.relname, pg_get_viewdef(c.oid)
+        SELECT c.relname, pg_get_viewdef(c.oid, true)
         FROM pg_class c WHERE {OURS} AND c.relkind IN ('v', 'm')
     """,
     "the rest": """
@@ -74,7 +74,7 @@ def read() -> dict[str, set[tuple]]:
         for kind, question in QUESTIONS.items():
             cursor.execute(question)
             rows = cursor.fetchall()
-            if kind in ("constraints", "indexes"):
+            if kind in ("constraints", "indexes", "views"):
                 rows = [tuple(map(_plainly, row)) for row in rows]
             found[kind] = set(rows)
     return found

@@ -1,6 +1,7 @@
 """Two steps apart: the talk opens, is held in the open, and closes; and the consensus."""
 
 import threading
+from datetime import timedelta
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -23,6 +24,7 @@ from applications.models import (
     CalibrationNote,
 )
 from applications.recommendation import actions as recommendation
+from core import clock
 from core.refusals import TransitionRefused
 from tests import factories
 from tests.counting import MOST
@@ -201,6 +203,10 @@ class TestTalking:
         assert not waits(assessors[0])
         assert waits(assessors[1])
         assert apart in waiting.applications(fresh(assessors[1]))
+        with clock.travel(clock.now() + timedelta(days=9)):
+            [row] = waiting.waiting_for(fresh(coordinator))
+        assert "det är dem ärendet väntar på" in row.title
+        assert row.since == talk.opened_at, "since they began to talk"
 
     def test_who_gave_no_points_has_none_to_change(self, apart, talk, coordinator):
         with pytest.raises(TransitionRefused):

@@ -5,6 +5,7 @@ import pytest
 from django.db import connection
 from django.urls import NoReverseMatch, reverse
 
+from accounts.models import Mail
 from applications.models import RecordedPaper
 from applications.register import gathering
 from applications.register.kinds import kinds, titles
@@ -14,6 +15,7 @@ from core.pages.hits import Sought
 from evaluation.models import Lesson, Report
 from evaluation.reports import building
 from evaluation.reports import waiting as reports
+from fund.models import Condition
 from projects.conditions import waiting as conditions
 from projects.models import ClosingMark, Indicator, Milestone, Project
 from projects.overview.hits import PROJECTS
@@ -95,6 +97,37 @@ def told(scene: Scene, who: str) -> dict[str, bool]:
 
 def channels(scene: Scene, who: str) -> set[str]:
     return {name for name, is_told in told(scene, who).items() if is_told}
+
+
+def told_by_mail(scene: Scene, whose: str) -> set[str]:
+    """Who is mailed when a condition is reported, seen to by `whose`, and when its day is
+    near: by role."""
+    with undone():
+        Condition.objects.filter(pk=scene.open.pk).update(
+            due_on=clock.today(), owner=getattr(scene, whose)
+        )
+        Mail.objects.all().delete()
+        conditions.send_due()
+        page = reverse(
+            "projects:condition_report", args=[scene.project.pk, scene.open.pk]
+        )
+        signed_in(scene.leader).post(page, {"evidence": "Det är gjort"})
+        mailed = set(Mail.objects.values_list("to", flat=True))
+    return {who for who in (*OUTSIDE, *INSIDE) if getattr(scene, who).pk in mailed}
+
+
+def test_a_mark_closes_the_mail_about_conditions_too(scene):
+    """Nobody gets a link to a page that is closed to them, or is chosen to see to it."""
+    move = reverse("projects:condition_move", args=[scene.project.pk, scene.open.pk])
+    client = signed_in(scene.coordinator)
+    option = f'value="{scene.finance.pk}"'
+    assert told_by_mail(scene, "leader") == {"coordinator", "finance", "leader"}
+    assert told_by_mail(scene, "finance") == {"finance"}
+    assert option in client.get(move).text
+    marked(scene)
+    assert told_by_mail(scene, "leader") == {"coordinator", "leader"}
+    assert told_by_mail(scene, "finance") == set()
+    assert option not in client.get(move).text
 
 
 def test_a_mark_closes_the_plan_to_who_does_not_handle_the_case(scene):

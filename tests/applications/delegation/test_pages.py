@@ -9,6 +9,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from applications.decisions import papers
 from applications.models import Decision, ProposedCondition
+from applications.register.gathering import record_papers
 from fund.models import Grant
 from projects.conflicts.actions import declare_conflict
 from tests.applications.delegation.conftest import delegated, rules_with
@@ -144,7 +145,13 @@ def test_the_applicants_read_who_decided_and_are_offered_no_minutes(
     page = alone.post(url("decide_alone", ready), typed(ready))
     alone.post(url("fix_alone", ready), typed(ready, read=READ.search(page.text)[1]))
     extract = url("extract", ready)
-    assertNotContains(alone.get(ready.get_absolute_url()), extract)
+    case = alone.get(ready.get_absolute_url())
+    assertNotContains(case, extract)
+    way = [str(step["label"]) for step in case.context["steps"]]
+    assert "Ledningsgrupp" not in way, "it never came to the group"
+    record_papers(ready.pk)
+    paper = ready.recorded_papers.get(kind="decision")
+    assert paper.counterpart == f"{delegate}, Socialchef"
     alone.force_login(applicant)
     told = alone.get(url("tasks", ready))
     assertContains(told, f"{delegate}, Socialchef")

@@ -10,8 +10,10 @@ from applications.meetings import agenda
 from applications.models import DecisionReport
 from applications.paragraphs import drafting
 from applications.process import reporting
+from applications.records.appeals import announced_on
 from core import clock
 from fund.meetings import actions as meetings
+from fund.models import AppealText, Minutes
 from tests import factories
 from tests.applications.delegation.test_deciding_alone import decide
 
@@ -55,6 +57,30 @@ def test_it_comes_on_the_agenda_of_the_next_meeting(meeting, reported, ready):
     # Whoever stands aside from the case reads the point too.
     assert ready.project.title not in text
     assert "1 000 000" not in text
+
+
+def test_the_time_to_appeal_begins_with_the_minutes_that_it_is_reported_in(
+    meeting, reported, coordinator
+):
+    """KL 13:5: not with the day it was decided, nor with the minutes of another meeting."""
+    day, fund = clock.today(), meeting.fund
+    other = fund.meetings.exclude(pk=meeting.pk).get()
+    for at, announced, begins in ((other, day, None), (meeting, day, day)):
+        minutes = Minutes.objects.create(
+            meeting=at,
+            fund=fund,
+            year=day.year,
+            first_number=at.pk,
+            begun_by=coordinator,
+        )
+        minutes.announcements.create(
+            announced_on=announced,
+            down_on=announced + timedelta(days=30),
+            place="Anslagstavlan",
+            appeal=AppealText.objects.first(),
+            written_by=coordinator,
+        )
+        assert announced_on(reported) == begins
 
 
 def test_without_a_meeting_it_waits_until_papers_are_sent(decision, fund, coordinator):

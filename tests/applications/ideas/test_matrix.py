@@ -238,6 +238,7 @@ def test_who_proposed_does_not_decide_even_with_every_role(client, world):
     answers = {"outcome": "invite", "motive": "Bra", "reference": ""}
     assert client.post(url, answers).status_code == 403
     client.force_login(world.people["chair"])
+    answers["read"] = client.post(url, answers).context["mark"]
     assert client.post(url, answers).status_code == 302
     assert desk.fresh(world.idea).state == State.INVITED
 

@@ -143,7 +143,17 @@ def test_the_chair_is_told_and_writes_down_the_decision(
     client.force_login(chair)
     form = client.get(page(screened, "idea_decide")).context["form"]
     assert form["motive"].value() == "Nytt här."  # as proposed, to begin with
+    assert form["outcome"].value() is None  # what was decided is chosen by hand
     data = {"outcome": "not_taken_further", "motive": "Ramökning.", "reference": "§ 7"}
+    shown = client.post(page(screened, "idea_decide"), data)
+    assert "Det här är vad idégivarna får läsa." in shown.content.decode()
+    data["read"] = shown.context["mark"]
+    # What has changed since it was read is read again, and one may go back to the form.
+    for more in ({"motive": "Annat."}, {"change": "1"}):
+        again = client.post(page(screened, "idea_decide"), data | more)
+        assert again.status_code == 200
+        assert not screened.decisions.exists()
+    assert again.context["form"]["motive"].value() == "Ramökning."
     assert client.post(page(screened, "idea_decide"), data).status_code == 302
     idea = desk.fresh(screened)
     assert idea.state == State.NOT_TAKEN_FURTHER

@@ -8,9 +8,11 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains
 
 from accounts.audit import AuditEvent
+from applications import waiting
 from applications.models import Appeal
 from core import clock
 from fund.appeal_time import last_day_to_appeal
+from projects.conflicts.actions import declare_conflict
 
 
 def send(client, application, name: str, *args, **typed):
@@ -28,6 +30,12 @@ def came(client, application, *, received_on, announced_on=None):
         counterpart="Anna Ek",
         kept_where="pärm 3",
     )
+
+
+def to_send_on(user) -> list:
+    fresh = type(user).objects.get(pk=user.pk)
+    rows = waiting.waiting_for(fresh)
+    return [row for row in rows if row.title == "Skicka överklagandet vidare"]
 
 
 def test_its_days_say_whether_it_came_in_time(client, granted, registrar):
@@ -54,17 +62,29 @@ def test_its_days_say_whether_it_came_in_time(client, granted, registrar):
             assert appeal.paper.counterpart == "Anna Ek"
             assert appeal.paper.direction == "arrived"
         page = client.get(reverse("applications:records", args=[granted.pk]))
+        # It is sent on at once, and what came in time before the decision gains force.
+        assert [row.due for row in to_send_on(registrar)] == [last, None, None]
     assertContains(page, f"Nej, sista dag {last.isoformat()}")
     assertContains(page, f"Ja, sista dag {last.isoformat()}")
     verbs = [event.verb for event in AuditEvent.objects.about(granted)]
     assert verbs.count("appeal_registered") == 3
 
 
-def test_what_the_court_decided_is_written_once(client, granted, registrar, auditor):
+def test_what_the_court_decided_is_written_once(  # noqa: PLR0913 - all who may see it
+    client, granted, registrar, coordinator, auditor, applicant
+):
     client.force_login(registrar)
     today = clock.today()
     came(client, granted, received_on=today)
     appeal = Appeal.objects.get()
+    follow = reverse("applications:appeal_follow", args=[granted.pk, appeal.pk])
+    for keeper in (registrar, coordinator):
+        [row] = to_send_on(keeper)
+        assert (row.url, clock.day_of(row.since)) == (follow, today)
+        assert granted.registry_number in row.subject
+    assert to_send_on(auditor) == to_send_on(applicant) == []
+    declare_conflict(granted.project, ground="j2", by=coordinator)
+    assert to_send_on(coordinator) == []
     for wrong in (
         {"outcome": "upheld", "settled_on": None, "forwarded_on": None},
         {"forwarded_on": today - timedelta(days=1)},
@@ -80,6 +100,7 @@ def test_what_the_court_decided_is_written_once(client, granted, registrar, audi
         )
         appeal.refresh_from_db()
         assert appeal.standing == standing
+        assert to_send_on(registrar) == []
     assert send(client, granted, "appeal_follow", appeal.pk, **sent).status_code == 404
     for change in ({"outcome": ""}, {"received_on": today - timedelta(days=3)}):
         with pytest.raises(DatabaseError), transaction.atomic():

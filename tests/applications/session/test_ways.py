@@ -9,6 +9,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 from accounts.models import Board, User
 from applications.session.ways import Goes, Trial, Way, of_silent, out
 from core import clock
+from fund.group import actions as group_actions
 from fund.models import RuleSet, Seat, SteeringGroup, Term
 from projects.conflicts.actions import declare_conflict
 from tests import everybody, factories
@@ -216,7 +217,7 @@ def test_the_page_of_a_stopped_point_needs_few_questions(client, case, chair):
     """And one more where deputies serve for a whole side, however many ways are tried."""
     group = case.application.fund.steering_group
     seat = group.seats.get(title="Ordförande")
-    factories.group.seat_person(
+    group_actions.seat_person(
         seat, factories.make_user("Ulla"), since=clock.today(), is_deputy=True, by=chair
     )
     director = User.objects.get(terms__seat__title="Ekonomidirektör")

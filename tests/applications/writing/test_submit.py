@@ -70,10 +70,17 @@ def test_the_check_page_shows_everything_and_what_is_missing(writer, draft):
     assert response.status_code == 200
     assert response.context["progress"].missing_count == 0
     assert "Ett svar i flera ord." in response.content.decode()
+    parts = response.content.decode().split('<details class="sec"')[1:]
+    assert not [part for part in parts if part.startswith(" open")], "whole: folded"
 
     Risk.objects.all().delete()
     response = writer.get(at("check", draft))
     assert response.context["progress"].missing_count == 1
+    parts = response.content.decode().split('<details class="sec"')[1:]
+    [unfolded] = [part for part in parts if part.startswith(" open")]
+    assert 'id="read-plan"' in unfolded
+    whole = writer.get(at("check", draft), {"all": "1"}).content.decode()
+    assert whole.count('<details class="sec" open') == len(parts)
 
 
 def test_an_empty_draft_can_be_checked(writer, fund, applicant):

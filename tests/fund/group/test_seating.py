@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from fund.group import actions as seating
 from fund.models import Appointment, Seat, Term
 from tests import factories
 from tests.fund.pages import url
@@ -32,6 +33,38 @@ def test_a_seat_is_added_and_somebody_sits_in_it(client, fund, maria):
     term = seat.terms.get()
     assert (term.user, term.is_deputy, term.since) == (eva, True, date(2026, 1, 1))
     assert fund.appointments.filter(user=eva, role=Role.DEPUTY).exists()
+
+
+def test_who_a_factory_seats_sits_as_if_seated_by_the_action():
+    fund = factories.make_fund(capital=0)
+    for term in Term.objects.filter(seat__group__fund=fund).select_related("seat"):
+        seat, chair = term.seat, term.is_chair
+        by_action = seating.seat_person(
+            Seat.objects.create(
+                group=seat.group,
+                number=seat.number + 20,
+                title=seat.title,
+                board=seat.board,
+                side=seat.side,
+                is_voting=seat.is_voting,
+            ),
+            factories.make_user(),
+            since=term.since,
+            is_chair=chair and _stood_down(term),
+            by=factories.make_user(),
+        )
+        assert _as_it_stands(term) == _as_it_stands(by_action)
+
+
+def _stood_down(term: Term) -> bool:
+    """There is one chair at a time."""
+    return bool(Term.objects.filter(pk=term.pk).update(is_chair=False))
+
+
+def _as_it_stands(term: Term) -> tuple:
+    roles = term.user.appointments.values_list("role", "since", "until")
+    groups = term.user.groups.values_list("name", flat=True)
+    return (term.since, term.until, term.is_chair, term.order, set(roles), set(groups))
 
 
 def test_wrong_seatings_are_explained(client, fund, maria):

@@ -60,6 +60,10 @@ def test_the_form_begins_with_the_latest_rules(client, fund, maria):
     form = client.get(url("rules_adopt", fund)).context["form"]
     assert form["max_years"].value() == str(fund.rule_sets.get().max_years)
     assert form["valid_from"].value() is None
+    first, *rest = form.sections()
+    assert first.is_open
+    assert all(group.now and not group.is_open for group in rest)
+    assert not form.delegation_group().is_open
 
 
 def test_wrong_rules_are_explained(client, fund, maria):
@@ -100,5 +104,8 @@ def test_wrong_rules_are_explained(client, fund, maria):
     ]:
         response = client.post(url("rules_adopt", fund), RULES | changes)
         assert response.status_code == 200, changes
-        assert list(response.context["form"].errors) == [field], changes
+        form = response.context["form"]
+        assert list(form.errors) == [field], changes
+        unfolded = {one.name for g in form.sections() if g.is_open for one in g.fields}
+        assert field in unfolded, "what is wrong stands unfolded"
     assert fund.rule_sets.count() == 1

@@ -357,7 +357,9 @@ class TestPages:
         occasion = add(fund, maria).occasions.get()
         with clock.travel(factories.moment(2027, 1, 10)):
             page = client.get(reverse("fund:wheel", args=[fund.pk]))
-            assert self.address(fund, occasion) in page.text
+            duties = page.text.split('<details class="sec"')
+            [late] = [one for one in duties if self.address(fund, occasion) in one]
+            assert late.startswith(" open"), "what is late stands unfolded"
             assert (page.context["is_planned"], page.context["figure"]["rows"]) == (
                 False,
                 [],

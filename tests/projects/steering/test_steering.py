@@ -79,6 +79,42 @@ class TestGate:
         assert starting.leader == new
         assert [m.user for m in starting.team.filter(role="leader")] == [new]
 
+    @pytest.mark.parametrize(
+        ("text", "proposed"),
+        [
+            ("Anders Ståhl, socialdirektör", {"Anders Ståhl"}),
+            ("socialdirektör ANDERS STÅHL", {"Anders Ståhl"}),
+            ("A. S., anders.stahl@ekkoping.se", {"Anders Ståhl"}),
+            ("Anders Ståhlberg", set()),
+            ("Anders", set()),
+            ("", set()),
+        ],
+    )
+    def test_whom_the_plan_names_is_appointed_by_one_press(
+        self, client, starting, leader, text, proposed
+    ):
+        home = starting.fund.municipality
+        address = "anders.stahl@ekkoping.se"
+        make = factories.User.objects.create_user
+        anders = make(address, name="Anders Ståhl", municipality=home)
+        factories.make_user("Anders Ståhl", municipality=None)  # of another place
+        make("gone@x.se", name="Anders Ståhl", municipality=home, is_active=False)
+        factories.make_user("Anders", municipality=home)
+        starting.answers.create(question="owner_name", text=text, changed_by=leader)
+        Project.objects.filter(pk=starting.pk).update(owner=None)
+        client.force_login(leader)
+        response = client.get(page("gate", starting))
+        named = response.context["named"]["owner"]
+        assert (named.text, {each.name for each in named.people}) == (text, proposed)
+        assert (f"Planen anger {text}." in response.text) == bool(text)
+        sends = f'<input type="hidden" name="email" value="{address}">'
+        assert (sends in response.text) == bool(proposed)
+        if proposed:
+            answers = {"email": address, "role": "owner"}
+            client.post(page("appoint", starting), answers)
+            assert Project.objects.get(pk=starting.pk).owner == anders
+            assert sends not in client.get(page("gate", starting)).text
+
     def test_nobody_with_that_address_is_explained(self, client, starting, owner):
         client.force_login(owner)
         answers = {"email": "ingen@example.org", "role": "leader"}
