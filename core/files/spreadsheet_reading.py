@@ -4,19 +4,24 @@ The file is data from outside: it is small, holds no bomb and no document type o
 and each cell is judged by itself. What cannot be read is told with its place.
 """
 
+import json
 import math
 import re
+import signal
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, time
 from decimal import Decimal
+from pathlib import Path
 from typing import IO, Any
 
 from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from core import scanning
 from core.files.late import openpyxl
 from core.forms.fields import YEARS, MoneyField
 from core.forms.personal_number import contains_personal_number
@@ -27,13 +32,34 @@ MOST_SHEETS, MOST_ROWS, MOST_COLUMNS = 5, 400, 40
 # What takes time is the number of things in it: 14 KB of styles kept the library busy for
 # 44 seconds. A table has its things in the sheet and in its words, and few beside.
 MOST_THINGS, MOST_BESIDE = 200_000, 20_000
+# Of the processor, for what counts little and takes long all the same (core.scanning.cells).
+# The largest table takes one; a busy machine is waited for longer than that.
+MOST_SECONDS, WAITED_FOR = 3, 10
+PROGRAM = Path(scanning.__file__).with_name("cells.py")
 TABLE_PARTS = re.compile(r"/(worksheets/|sharedstrings)", re.IGNORECASE)
 HEADING_WITHIN = 20  # rows from the top
 LANGUAGES = ("sv", "en")
 DASHES = {"-", "–", "—", "−"}
 _PARENTHESES = re.compile(r"\((.+)\)")
 
-Line = tuple[Any, ...]  # the cells of one row
+
+@dataclass(frozen=True)
+class Cell:
+    """The number of its row, and what stands in it."""
+
+    row: int | None
+    value: Any
+
+
+class Other(str):
+    """What stands in a cell and is neither number nor words: a day, a time."""
+
+    @classmethod
+    def told(cls, words: dict[str, str]) -> "Other":
+        return cls(words["other"])
+
+
+Line = tuple[Cell, ...]  # the cells of one row
 
 
 @dataclass(frozen=True)
@@ -53,20 +79,49 @@ def find_table(
     None when there is no such row. Raises ValidationError for what is no spreadsheet.
     """
     _refuse_dangerous(file)
+    for shown, behind in _sheets(file.read()):
+        for place, row in enumerate(shown[:HEADING_WITHIN]):
+            if is_heading(row):
+                return shown[place:], behind[place:]
+    return None
+
+
+def _sheets(content: bytes) -> list[tuple[list[Line], list[Line]]]:
+    """The rows of each sheet and their formulas, read by a process with its seconds."""
+    most = (MOST_SECONDS, MOST_SHEETS, MOST_ROWS, MOST_COLUMNS)
     try:
-        shown = openpyxl.load_workbook(file, read_only=True, data_only=True)
-        behind = openpyxl.load_workbook(file, read_only=True)
-        return _find(shown, behind, is_heading)
-    except ValidationError:
-        raise
-    except Exception as problem:  # whatever a broken file makes the library raise
+        read = subprocess.run(  # noqa: S603 - our own program and numbers
+            [sys.executable, "-I", str(PROGRAM), *map(str, most)],
+            input=content,
+            capture_output=True,
+            timeout=MOST_SECONDS * WAITED_FOR,
+            check=True,
+        )
+    except subprocess.TimeoutExpired as problem:
+        raise _too_large() from problem
+    except subprocess.CalledProcessError as problem:
+        if -problem.returncode in (signal.SIGXCPU, signal.SIGKILL):
+            raise _too_large() from problem
+        # Whatever a broken file makes the library raise.
         raise ValidationError(_("The file cannot be read as Excel.")) from problem
+    return [
+        (_lines(shown), _lines(behind))
+        for shown, behind in json.loads(read.stdout, object_hook=Other.told)
+    ]
+
+
+def _lines(rows: list) -> list[Line]:
+    return [tuple(Cell(number, value) for value in row) for number, row in rows]
+
+
+def _too_large() -> ValidationError:
+    return ValidationError(_("The file is too large to be read as a table."))
 
 
 def _refuse_dangerous(file: IO[bytes]) -> None:
     """Small, no bomb, and nothing in it that tells the reader to fetch or to expand."""
     file.seek(0, 2)
-    too_large = ValidationError(_("The file is too large to be read as a table."))
+    too_large = _too_large()
     if file.tell() > MOST_BYTES:
         raise too_large
     file.seek(0)
@@ -94,20 +149,6 @@ def _things(text: bytes) -> int:
     if b"<!DOCTYPE" in text.upper():
         raise ValidationError(_("The file cannot be read as Excel."))
     return text.count(b"<")
-
-
-def _find(shown, behind, is_heading) -> tuple[list[Line], list[Line]] | None:
-    for number, name in enumerate(shown.sheetnames[:MOST_SHEETS]):
-        rows, formulas = _rows(shown[name]), _rows(behind[behind.sheetnames[number]])
-        for place, row in enumerate(rows[:HEADING_WITHIN]):
-            if is_heading(row):
-                return rows[place:], formulas[place:]
-    return None
-
-
-def _rows(sheet) -> list[Line]:
-    bounds = {"max_row": MOST_ROWS, "max_col": MOST_COLUMNS}
-    return list(sheet.iter_rows(values_only=False, **bounds))
 
 
 def bare(value: Any) -> str:
@@ -141,7 +182,7 @@ def year_in(value: Any) -> int | None:
 
 
 def row_number(row: Line) -> int | None:
-    return next((cell.row for cell in row if getattr(cell, "row", None)), None)
+    return next((cell.row for cell in row), None)
 
 
 def row_name(row: Line) -> str:
@@ -153,7 +194,7 @@ def plain(value: Any) -> Decimal | str | None:
     match value:
         case None:
             return None
-        case bool() | date() | time():
+        case bool() | Other():
             raise ValidationError(_("It is not an amount."))
         case int():
             return Decimal(value)

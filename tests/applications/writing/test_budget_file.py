@@ -196,6 +196,40 @@ def test_a_part_beside_the_table_may_have_its_things():
     assert budget_files.read(io.BytesIO(file), [2027, 2028]).amounts == {}
 
 
+def with_another(part: str, content: bytes) -> bytes:
+    file = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(book())) as old,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            new.writestr(name, content if name == part else old.read(name))
+    return file.getvalue()
+
+
+# Some KB, and few things, that keep the library busy for hours.
+XML = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+BUSY = {
+    "xl/styles.xml": b"<styleSheet %s><numFmts><numFmt numFmtId='165' formatCode='%s'/>"
+    b"</numFmts><cellXfs><xf numFmtId='165'/></cellXfs></styleSheet>"
+    % (XML, b"[" * 100_000),
+    "xl/worksheets/sheet1.xml": b"<worksheet %s><sheetData><row><c r='A1'>"
+    b"<f t='shared' si='0'>%s</f></c>%s</row></sheetData></worksheet>"
+    % (XML, b"A1+" * 2_700 + b"1", b"<c r='B1'><f t='shared' si='0'/></c>" * 40_000),
+}
+
+
+@pytest.mark.parametrize("part", BUSY)
+def test_what_takes_long_is_stopped_by_its_seconds(
+    writer, application, monkeypatch, part
+):
+    """No count of what is in it tells: the processor's time does."""
+    monkeypatch.setattr(spreadsheet_reading, "MOST_SECONDS", 1)
+    response = send(writer, application, with_another(part, BUSY[part]))
+    (said,) = response.context["form"].errors["file"]
+    assert said == "Filen är för stor för att läsas som en tabell."
+
+
 @pytest.mark.parametrize(
     "content",
     [
