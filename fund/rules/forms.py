@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django import forms
+from django.db.models import prefetch_related_objects
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,7 @@ from core.forms.base import FilterForm
 from core.forms.widgets import CheckboxCards, RadioCards
 from core.refusals import TransitionRefused
 from fund.adoption.forms import AdoptedForm
-from fund.models import Delegation, Fund, RuleSet
+from fund.models import Fund, RuleSet
 from fund.models.balance import BALANCE_RULES
 from fund.models.rules import ABOVE_THE_GROUP
 from fund.rules import actions, facts
@@ -185,7 +186,9 @@ class RulesForm(DelegationRows, AdoptedForm):
             initial = {name: getattr(last, name) for name in RULES}
         held: Iterable[Any] = []
         if last:
-            held = Delegation.objects.of(last).order_by("number")
+            if last.pk:
+                prefetch_related_objects([last], "delegations__user")
+            held = facts.delegates(last)
         if told:
             proposed = self.proposed(fund, last, told).rules()
             held = proposed.pop(DELEGATIONS)

@@ -11,6 +11,7 @@ from accounts.audit import AuditEvent
 from applications import waiting
 from applications.models import Appeal
 from core import clock
+from core.days import in_words
 from fund.appeal_time import last_day_to_appeal
 from projects.conflicts.actions import declare_conflict
 
@@ -64,8 +65,8 @@ def test_its_days_say_whether_it_came_in_time(client, granted, registrar):
         page = client.get(reverse("applications:records", args=[granted.pk]))
         # It is sent on at once, and what came in time before the decision gains force.
         assert [row.due for row in to_send_on(registrar)] == [last, None, None]
-    assertContains(page, f"Nej, sista dag {last.isoformat()}")
-    assertContains(page, f"Ja, sista dag {last.isoformat()}")
+    assertContains(page, f"Nej, sista dag {in_words(last)}")
+    assertContains(page, f"Ja, sista dag {in_words(last)}")
     verbs = [event.verb for event in AuditEvent.objects.about(granted)]
     assert verbs.count("appeal_registered") == 3
 
