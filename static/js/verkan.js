@@ -8,7 +8,8 @@ const attached = new WeakMap();
 // it (WCAG 2.1.1); where nothing is hidden there is nothing to stop for.
 const fits = new ResizeObserver((frames) => {
   for (const { target } of frames) {
-    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = target;
+    if (scrollWidth > clientWidth || scrollHeight > clientHeight) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
   }
 });

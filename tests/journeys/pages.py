@@ -35,6 +35,10 @@ TOO_WIDE = """
     (wide ? wide.outerHTML.slice(0, 120) : "");
 }
 """
+NEXT_FRAME = """
+() => new Promise((seen) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => seen(null))))
+"""
 # All that the page is made of but its words, its numbers and the names of its rows.
 BONES = """
 () => {
@@ -137,8 +141,10 @@ class Inspector:
         return is_new
 
     def _turn_to(self, size: dict) -> None:
+        """And let the page see it: what scrolls now is a stop for Tab after the next frame."""
         if size != self.page.viewport_size:
             self.page.set_viewport_size(size)
+            self.page.evaluate(NEXT_FRAME)
 
     def _in_the_dark(self) -> list[str]:
         """Nothing but the colours is another there."""

@@ -1,5 +1,6 @@
 """Can every page of the program be used by everybody: axe in light and dark, nothing that
 scrolls sideways at 320 pixels? (WCAG 2.2 AA: 1.4.3, 1.4.10 and what a machine can see.)
+And are the pages where one works no higher than they were made?
 
 The journeys look at the pages that they pass. Here each page of `tests.visits` is answered
 by the test client, in a scene that is never committed, and shown in the browser: no server
@@ -15,13 +16,26 @@ from django.contrib.staticfiles import finders
 from django.test import Client
 
 from tests.chromium import VISITOR
-from tests.journeys.pages import Inspector
+from tests.journeys.figures import HEIGHT
+from tests.journeys.pages import WINDOW, Inspector, wait_for_scripts
 from tests.scenes_beside import SCENES
 from tests.visits import PAGES
 
 pytestmark = [pytest.mark.journey, pytest.mark.reliability]
 
 SITE = "http://localhost"
+# Page, width of the window → the most pixels it may be high (a screen is 900). Lower them
+# when a page gets shorter; what is decided on the item is to stand on two screens.
+TALLEST = {
+    ("applications:item", 1280): 1_800,
+    ("applications:formal", 1280): 1_200,
+    ("applications:alignment", 1280): 1_800,
+    ("applications:detail", 360): 3_650,
+    ("projects:detail", 360): 3_600,
+}
+# What somebody came for ends above the fold: the first case of the list.
+ABOVE_THE_FOLD = {"applications:list": "main tbody tr"}
+BOTTOM = "(one) => document.querySelector(one).getBoundingClientRect().bottom"
 STATIC = "/static/"
 # How the browser names what the site does not answer here: a piece, a picture of a chain.
 UNFETCHED = 204
@@ -54,6 +68,22 @@ class Shown:
         self.answer = answer
         self.page.goto(SITE + address)
         return self.inspector.problems()
+
+    def too_tall(self, name: str) -> list[str]:
+        """Of the page that is shown, by the two tables above."""
+        found = []
+        for (page, width), most in TALLEST.items():
+            if page == name:
+                self.page.set_viewport_size({**WINDOW, "width": width})
+                self.page.reload()  # a phone folds its parts when a page comes
+                wait_for_scripts(self.page)
+                if (height := self.page.evaluate(HEIGHT)) > most:
+                    found.append(f"{height} pixels high at {width}, not {most}")
+        self.page.set_viewport_size(WINDOW)
+        first = ABOVE_THE_FOLD.get(name)
+        if first and (bottom := self.page.evaluate(BOTTOM, first)) > WINDOW["height"]:
+            found.append(f"{first} ends at {bottom}")
+        return found
 
 
 @pytest.fixture
@@ -89,6 +119,8 @@ def test_every_page_can_be_used_by_everybody(shown, name):
             continue
         address = visit.address(page, scene)
         answer = signed_in(getattr(scene, visit.who)).get(address)
-        if is_page(answer) and (found := shown.problems(address, answer)):
+        if not is_page(answer):
+            continue
+        if found := shown.problems(address, answer) + shown.too_tall(page):
             wrong[f"{page} {visit.who} {address}"] = found
     assert wrong == {}
