@@ -15,6 +15,7 @@ from django.contrib.staticfiles import finders
 from django.test import Client
 
 from tests.chromium import VISITOR
+from tests.journeys.figures import HEIGHT
 from tests.journeys.pages import Inspector
 from tests.scenes_beside import SCENES
 from tests.visits import PAGES
@@ -23,6 +24,9 @@ pytestmark = [pytest.mark.journey, pytest.mark.reliability]
 
 SITE = "http://localhost"
 STATIC = "/static/"
+# At most so many pixels high, in a window of 1280 × 900 or of a phone: an item of a meeting
+# two screens, a project half of what it once was.
+MOST_PIXELS = {("applications:item", 1280): 1_800, ("projects:detail", 360): 5_200}
 # How the browser names what the site does not answer here: a piece, a picture of a chain.
 UNFETCHED = 204
 
@@ -54,6 +58,16 @@ class Shown:
         self.answer = answer
         self.page.goto(SITE + address)
         return self.inspector.problems()
+
+    def too_high(self, page: str) -> list[str]:
+        """Where it is higher than may be: the page that is shown, in each window."""
+        found = []
+        for (name, width), most in MOST_PIXELS.items():
+            if name == page:
+                self.page.set_viewport_size({"width": width, "height": 900})
+                if (height := self.page.evaluate(HEIGHT)) > most:
+                    found.append(f"{width} px: {height} > {most} px high")
+        return found
 
 
 @pytest.fixture
@@ -89,6 +103,8 @@ def test_every_page_can_be_used_by_everybody(shown, name):
             continue
         address = visit.address(page, scene)
         answer = signed_in(getattr(scene, visit.who)).get(address)
-        if is_page(answer) and (found := shown.problems(address, answer)):
+        if not is_page(answer):
+            continue
+        if found := [*shown.problems(address, answer), *shown.too_high(page)]:
             wrong[f"{page} {visit.who} {address}"] = found
     assert wrong == {}
