@@ -1,11 +1,14 @@
 """One name, one place: the menu of each role, and the word that each page lies under."""
 
+import re
+from html import unescape
+
 import pytest
 from django.urls import reverse
 
 from accounts.access import give
 from accounts.models import User
-from config.start.menu import MOST, entries, words_of
+from config.start.menu import MOST, address_of, entries, words_of
 from fund.models import Appointment
 from fund.people import actions as roles
 from tests.factories import make_call, make_draft, make_fund, make_role, make_user
@@ -105,6 +108,11 @@ def test_each_word_opens_and_what_lies_under_none_does_not(client, fund, people,
     under = {
         name for word in pages for page in word for name in (page.name, *page.also)
     }
+    for page in (page for word in pages for page in word):
+        answer = client.get(address_of(page.name, inside)).text
+        # One name: the page is called what its word or tab is called.
+        heads = re.findall(r"<(?:title|h1)\b[^>]*>(.*?)</", answer, re.DOTALL)
+        assert str(page.title).casefold() in unescape(" ".join(heads)).casefold()
     for name in [word[0].name for word in pages] + [t for t in TOP if t not in under]:
         args = [fund.pk] if FUND in {visit.args for visit in PAGES[name]} else []
         page = client.get(reverse(name, args=args))

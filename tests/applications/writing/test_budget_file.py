@@ -1,6 +1,7 @@
 """The budget goes to Excel and comes back; nothing is changed before it is shown."""
 
 import io
+import resource
 import zipfile
 from datetime import date, timedelta
 from decimal import Decimal
@@ -225,7 +226,10 @@ def test_what_takes_long_is_stopped_by_its_seconds(
 ):
     """No count of what is in it tells: the processor's time does."""
     monkeypatch.setattr(spreadsheet_reading, "MOST_SECONDS", 1)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     response = send(writer, application, with_another(part, BUSY[part]))
+    # By the kernel, not only by the one who waits for it.
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 3
     (said,) = response.context["form"].errors["file"]
     assert said == "Filen är för stor för att läsas som en tabell."
 
