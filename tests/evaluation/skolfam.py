@@ -261,6 +261,7 @@ def _tell(project, leader, owner) -> None:
         probability=2,
         consequence=3,
         measure="Nämnden beslutar i maj",
+        owner="Enhetschefen i Södra",
     )
     Gate.objects.create(
         project=project,
