@@ -64,6 +64,8 @@ def test_a_member_answers_and_the_assessments_open(client, case, member):
     assert page.context["must_answer"]
     assert page.context["scores"] is None
     assertNotContains(page, "75,0")
+    # The case in a minute stands beside, not below an empty column.
+    assert page.content.count(b'<div class="stack">') == 2
 
     address = reverse("applications:conflict", args=[case.application_id])
     agenda = client.get(meeting.get_absolute_url())
