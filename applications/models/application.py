@@ -178,6 +178,11 @@ class Application(Stateful):
                 name="application_being_handled",
                 condition=~Q(state__in=["draft", *CLOSED]),
             ),
+            models.Index(  # what is left of a call: few of its cases are granted
+                fields=["call"],
+                name="application_granted_of_call",
+                condition=Q(state="granted"),
+            ),
         ]
         constraints = [
             stamped("application", "created"),
