@@ -90,6 +90,21 @@ class AmountsForm(Form):
                 first, _("Write an amount above zero for at least one year.")
             )
 
+    def check_reasons(self, recommended: str) -> None:
+        """The reasons to grant are not those to reject: minutes and letter tell them.
+
+        `recommended` is the outcome whose reasons the form began with."""
+        outcome = self.cleaned_data.get("outcome", recommended)
+        told, begun = self.cleaned_data.get("reasons", ""), self.initial["reasons"]
+        is_other_way = (outcome in GRANTING) != (recommended in GRANTING)
+        if is_other_way and told.split() == begun.split():
+            for_what = {"outcome": Outcome(recommended).label.lower()}
+            words = _(
+                "These are the reasons for the recommendation: %(outcome)s. Write why it "
+                "is decided otherwise."
+            )
+            self.add_error("reasons", words % for_what)
+
     def require_conditions(self) -> None:
         if not self.cleaned_data.get("conditions", "").strip():
             self.add_error("conditions", _("Write the conditions, one per line."))
@@ -225,6 +240,8 @@ class DecideForm(ConditionRows, AmountsForm):
         if outcome in GRANTING:
             self.require_amounts()
         self.check_conditions(is_needed=outcome == Outcome.CONDITIONS)
+        if self.recommended:
+            self.check_reasons(self.recommended[1])
         told = {self.cleaned_data.get(n) for n in ("defer_meeting", "defer_day")}
         if outcome == Outcome.DEFER and not told - {"", None}:
             self.add_error(

@@ -34,4 +34,6 @@ class AloneForm(ConditionRows, AmountsForm):
         if outcome in GRANTING:
             self.require_amounts()
         self.check_conditions(is_needed=outcome == Outcome.CONDITIONS)
+        if self.initial:
+            self.check_reasons(self.initial["outcome"])
         return self.cleaned_data

@@ -93,6 +93,15 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(alone, ready, changes, f
     assert not Decision.objects.exists()
 
 
+def test_the_reasons_to_grant_are_not_those_to_reject(alone, ready):
+    begun = alone.get(url("decide_alone", ready)).context["form"]["reasons"].value()
+    data = typed(ready, outcome="reject", reasons=begun)
+    page = alone.post(url("decide_alone", ready), data)
+    assert [*page.context["form"].errors] == ["reasons"]
+    page = alone.post(url("decide_alone", ready), data | {"reasons": "Mina skäl."})
+    assert page.context["sheet"]
+
+
 def test_one_more_condition_and_changing_keep_what_was_typed(alone, ready):
     for button in ("add_condition", "change"):
         data = typed(ready, **{"reasons": "Mina.", button: "1", "minute": ""})

@@ -124,6 +124,16 @@ class TestRead:
         assert page.context["form"].non_field_errors()
         assert "sheet" not in page.context
 
+    def test_the_reasons_to_grant_are_not_those_to_reject(self, chairs, case):
+        begun = chairs.get(url("item", case)).context["form"]
+        data = {"reasons": begun["reasons"].value(), "minute": "§ 2"}
+        for outcome in ("reject", "table", "refer_back"):
+            page = read(chairs, case, data | {"outcome": outcome})
+            assert [*page.context["form"].errors] == ["reasons"], outcome
+            assert "sheet" not in page.context
+        other = data | {"outcome": "reject", "reasons": "Behovet är inte belagt."}
+        assert read(chairs, case, other).context["sheet"]
+
     def test_changing_keeps_what_was_typed(self, chairs, case):
         data = {"outcome": "reject", "reasons": "Därför.", "minute": "§ 2"}
         page = chairs.post(url("decide", case), {**data, "change": "1"})
