@@ -124,7 +124,7 @@ def check(request, pk):
             "project": project,
             "progress": progress,
             "sections": sections,
-            "to_look_at": _to_look_at(sections, broken, unsettled),
+            "to_look_at": _to_look_at(broken, unsettled),
             "reads_all": "all" in request.GET,
             **chart_columns.of_chain(content["chain"]),
             "supplement": asked,
@@ -141,10 +141,10 @@ def check(request, pk):
     )
 
 
-def _to_look_at(sections, broken, unsettled) -> set[str]:
-    """The parts that stand unfolded: something is missing, against a rule, or asked for."""
-    missing = {section.key for section in sections if section.missing}
-    return missing | {rule.key for rule in broken} | {row.section for row in unsettled}
+def _to_look_at(broken, unsettled) -> set[str]:
+    """The parts that stand unfolded: against a rule, or asked for. What is missing is
+    listed at the top, and counted in the line of its part."""
+    return {rule.key for rule in broken} | {row.section for row in unsettled}
 
 
 @require_POST

@@ -77,8 +77,10 @@ def test_the_check_page_shows_everything_and_what_is_missing(writer, draft):
     response = writer.get(at("check", draft))
     assert response.context["progress"].missing_count == 1
     parts = response.content.decode().split('<details class="sec"')[1:]
-    [unfolded] = [part for part in parts if part.startswith(" open")]
-    assert 'id="read-plan"' in unfolded
+    lines = [part.split("</summary>")[0] for part in parts]
+    [lacking] = [line for line in lines if "saknas" in line]
+    assert 'id="read-plan-title"' in lacking
+    assert not [line for line in lines if line.startswith(" open")], "listed above"
     whole = writer.get(at("check", draft), {"all": "1"}).content.decode()
     assert whole.count('<details class="sec" open') == len(parts)
 
