@@ -174,8 +174,6 @@ def _in_words(row, today: date) -> Iterator[Waiting]:
         since = row.began_at or row.submitted_at
         if deed is deeds.RECOMMEND:  # it waits since all was there that it rests on
             since = max(since, row.judged_at, row.handed_in_at)
-        if (
-            deed is deeds.FOLLOW
-        ):  # the assessors are waited for, since they began to talk
+        if deed is deeds.FOLLOW:  # the assessors are waited for, since they talk
             since = row.talking_since
         yield Waiting(None, since, title, subject, url)

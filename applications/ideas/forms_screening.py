@@ -145,7 +145,7 @@ class ProposalForm(Form):
 
 class IdeaDecisionForm(ProposalForm):
     """What the steering group decided, as it is written down. The motive begins with the
-    proposal's; what was decided is chosen by hand (issue 12.4)."""
+    proposal's; the outcome is chosen by hand: one made beforehand is soon a decision."""
 
     reference = ShortTextField(
         label=_("Minute"),

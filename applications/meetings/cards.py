@@ -67,9 +67,9 @@ class Card:
 def cards(
     user, shown: Iterable[int], opened: Iterable[int], *, day: date
 ) -> dict[int, Card]:
-    """Case (id) → its card at the meeting of that `day`, of those `shown`; with what is confidential for those that
-    are `opened` for this person. A case with a secret paper has none: whoever may read it
-    opens its point, which leaves a line."""
+    """Case (id) → its card at the meeting of that `day`, of those `shown`; with what is
+    confidential for those that are `opened` for this person. A case with a secret paper
+    has none: whoever may read it opens its point, which leaves a line."""
     found = [row for row in _cases(list(shown)) if row.content]
     may_read = {row.pk for row in found} & set(opened)
     points = brief_scores.medians_open_to(user, may_read) if may_read else {}

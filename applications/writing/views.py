@@ -103,8 +103,8 @@ def versions_of(application: Application) -> list:
 
 
 def check(request, pk):
-    """Everything as it will be frozen, and what is missing. A part that is whole is a line
-    to unfold; `?all=1` unfolds every one."""
+    """Everything as it will be frozen, and what is missing. Each part is a line to
+    unfold; `?all=1` unfolds every one."""
     application = find_application(request, pk, permissions.is_applicant)
     project = application.project
     facts = questions.Asked(application)
